@@ -1,0 +1,71 @@
+/** What a run yields: one row a ticket, one row a touch, and nothing that can be worked out from these. */
+export interface Observations {
+  readonly tickets: ObservedTickets
+  readonly touches: ObservedTouches
+  /** Where the run stopped, seconds: `until`, or the last event where `until` is infinite. */
+  readonly endedAt: number
+  /** Number of events handled, for speed figures. */
+  readonly events: number
+}
+
+/** State in which a ticket was left at the end of the run. */
+export const TicketState = {
+  /** Its creation lies after the end of the run. */
+  notArrived: 0,
+  waiting: 1,
+  inWork: 2,
+  pending: 3,
+  solved: 4,
+  abandoned: 5,
+  turnedAway: 6
+} as const
+
+/** Columns have one row for each row of `Program.tickets`; instants that never came are NaN. */
+export interface ObservedTickets {
+  readonly state: Uint8Array
+  /** Start of the first touch, seconds. */
+  readonly firstStartAt: Float64Array
+  /** End of the first completed touch (the first reply), seconds. */
+  readonly firstReplyAt: Float64Array
+  /** Solved, abandoned or turned away, seconds. */
+  readonly closedAt: Float64Array
+  /** Since when the ticket waits (state waiting) or is pending (state pending), seconds; NaN otherwise. */
+  readonly waitingSince: Float64Array
+  /** Row of the ticket's latest touch, −1: none. */
+  readonly lastTouch: Int32Array
+  /** Person who owns the ticket, −1: nobody. */
+  readonly owner: Int32Array
+}
+
+/** Why a touch ended. */
+export const TouchEnd = {
+  solved: 0,
+  /** Completed; the ticket waits for the customer. */
+  pending: 1,
+  /** A more urgent ticket interrupted it. */
+  interrupted: 2,
+  /** The shift ended; the ticket went back to a line. */
+  handedOver: 3,
+  /** The shift ended; the ticket waits for its owner. */
+  kept: 4,
+  /** Still going on at the end of the run. */
+  unfinished: 5,
+  /** Not work on the ticket but the writing up that hands it over; it follows a touch that ended `handedOver`. */
+  handoverGiven: 6
+} as const
+
+/** Touches in the order in which they began (ties: by ticket row). */
+export interface ObservedTouches {
+  readonly count: number
+  readonly ticket: Int32Array
+  readonly agent: Int32Array
+  /** When the ticket's wait for this touch began, seconds. */
+  readonly waitingSince: Float64Array
+  readonly startAt: Float64Array
+  readonly endAt: Float64Array
+  /** Part of the touch that went into switch, read and handover-taken, seconds. */
+  readonly extraSeconds: Float64Array
+  readonly end: Uint8Array
+  /** Row of the same ticket's touch before, −1: none. */
+  readonly previous: Int32Array
+}

@@ -1,0 +1,171 @@
+/**
+ * What the engine needs to simulate one replication: dense integers, seconds and probabilities, no names.
+ *
+ * Instants are seconds since the start of the counted period (T1): warm-up lies before 0, `until` after it.
+ * A *kind* is a set of tickets that are routed and worked alike; a *group* is a set of people with the
+ * same skills and proficiencies; a *line* is where tickets wait that the same groups may take.
+ */
+export interface Program {
+  /** Where the simulation starts, seconds (0 or below); all tickets created earlier are the opening backlog. */
+  readonly startAt: number
+  /** Where the simulation stops, seconds; `Infinity` runs until no event is left. */
+  readonly until: number
+  readonly tickets: ProgramTickets
+  readonly kinds: ProgramKinds
+  readonly lines: ProgramLines
+  readonly agents: ProgramAgents
+  readonly groups: ProgramGroups
+  readonly calendar: ProgramCalendar
+  readonly clocks: readonly OpenHours[]
+  readonly distributions: ProgramDistributions
+  /** Most tickets of a limit group that may be waiting or in work at once; an arrival beyond it is turned away. */
+  readonly limits: Int32Array
+  readonly rules: ProgramRules
+  /** Key of all luck of this replication, two 32-bit words made from seed and replication (K2). */
+  readonly luck: Uint32Array
+}
+
+/** Tickets in order of creation (ties: by ticket id); the row number breaks ties (R6). One column a line, one row a ticket. */
+export interface ProgramTickets {
+  readonly count: number
+  /** Created, seconds; ascending. */
+  readonly createdAt: Float64Array
+  /** Kind, 0 ≤ k < kinds.count. */
+  readonly kind: Uint16Array
+  /** Two words that identify the ticket's id for its luck, whatever its row. */
+  readonly luckLow: Uint32Array
+  readonly luckHigh: Uint32Array
+  /** Recorded effort of each touch, seconds at proficiency 1; NaN where it is drawn. Absent: all drawn. */
+  readonly effortSeconds?: Float64Array
+  /** Recorded number of touches, 1…65535; 0 where it is drawn. Absent: all drawn. */
+  readonly touches?: Uint16Array
+  /** Recorded patience, seconds; NaN where it is drawn. Absent: all drawn. */
+  readonly patienceSeconds?: Float64Array
+  /** Recorded due time, seconds; NaN where it follows from the kind. Absent: none recorded. */
+  readonly dueAt?: Float64Array
+  /** Clock (index into `clocks`) on which this customer is awake to reply; −1 always awake. Absent: always awake. */
+  readonly replyClock?: Int16Array
+  /** Opening state of tickets created before `startAt`: 0 waiting, 1 pending on the customer. Absent: waiting. */
+  readonly opening?: Uint8Array
+}
+
+/** One column a line, one row a kind. */
+export interface ProgramKinds {
+  readonly count: number
+  /** Priority, 0 is the most urgent. */
+  readonly priority: Uint8Array
+  /** Skill needed. */
+  readonly skill: Uint16Array
+  /** Distribution of the effort of one touch, seconds at proficiency 1. */
+  readonly effort: Uint16Array
+  /** Distribution of patience, seconds; −1: never leaves. */
+  readonly patience: Int16Array
+  /** Probability that a touch is followed by a reply of the customer and another touch. */
+  readonly replyChance: Float64Array
+  /** Distribution of the customer's delay, seconds awake; −1 where replyChance is 0 and no ticket records touches. */
+  readonly replyDelay: Int16Array
+  /** Limit group (index into `limits`) that counts tickets not yet solved; −1: no limit. */
+  readonly limit: Int16Array
+  /** Seconds from creation to the due time on `dueClock`; Infinity: no due time. */
+  readonly dueSeconds: Float64Array
+  /** Clock on which the due time runs; −1: 24 × 7. */
+  readonly dueClock: Int16Array
+  /** Number of stages of eligibility (R2), 1 or more. */
+  readonly stages: Uint8Array
+  /** Seconds after becoming ready at which stage s opens: `stageAfter[kind * maxStages + s]`; stage 0 is 0. */
+  readonly stageAfterSeconds: Float64Array
+  readonly maxStages: number
+  /** Line of a ticket in stage s: `line[(kind * maxStages + s) * 2 + begun]`, begun = 1 once a person has worked on it. */
+  readonly line: Int32Array
+  /** Seconds a ticket waits for its owner alone before stage 0 opens; 0: it does not wait for its owner; Infinity: for ever. */
+  readonly ownerSeconds: Float64Array
+  /** 1 where a ticket of this kind may interrupt a less urgent one (R4). */
+  readonly interrupts: Uint8Array
+  /** What happens to work in hand at the end of a shift (R4): 0 hand over, 1 keep for the owner, 2 finish. */
+  readonly shiftEnd: Uint8Array
+  /** Longest overtime to finish the work in hand, seconds; may be Infinity. */
+  readonly overtimeSeconds: Float64Array
+  /** What happens when the overtime is used up: 0 hand over, 1 keep. */
+  readonly afterOvertime: Uint8Array
+  /** What happens at the owner's shift end to tickets waiting for that owner alone: 0 hand over, 1 keep. */
+  readonly ownedAtShiftEnd: Uint8Array
+}
+
+/** Waiting lines. Which groups may take from which lines, and in which order. All tickets of a line need the same skill. */
+export interface ProgramLines {
+  readonly count: number
+  readonly skill: Uint16Array
+  /** R1: lines of a lower tier go first; within a tier the ticket with the lower key. */
+  readonly tier: Uint16Array
+  /** Weight of a second of waiting, used by the order `weighted` only. */
+  readonly weight: Float64Array
+  /** Groups that may take from line l: `groups[groupsFrom[l] … groupsFrom[l+1])`, in order of `groupTier`. */
+  readonly groupsFrom: Int32Array
+  readonly groups: Int32Array
+  /** R3: selection tier of each entry of `groups`; the group with the lower tier is asked first. */
+  readonly groupTier: Int32Array
+}
+
+/** People. Row = person; the row number breaks ties (R6). */
+export interface ProgramAgents {
+  readonly count: number
+  readonly group: Int32Array
+}
+
+export interface ProgramGroups {
+  readonly count: number
+  readonly skills: number
+  /** Proficiency p, 0 < p ≤ 1, of group g in skill s: `proficiency[g * skills + s]`; 0: may not take it. */
+  readonly proficiency: Float64Array
+  /** Lines open to group g: `lines[linesFrom[g] … linesFrom[g+1])`. */
+  readonly linesFrom: Int32Array
+  readonly lines: Int32Array
+  /** Place of skill s among the preferences of group g, `preference[g * skills + s]`, compared before the tier; absent: none. */
+  readonly preference?: Int32Array
+}
+
+/** When people come and go, sorted by instant, leaving before arriving (R7), then person. A person's intervals never touch. */
+export interface ProgramCalendar {
+  readonly count: number
+  readonly at: Float64Array
+  readonly agent: Int32Array
+  /** 0 leaves, 1 arrives. */
+  readonly arrives: Uint8Array
+}
+
+/** Sorted, disjoint open intervals, seconds; outside them the clock stands still. */
+export interface OpenHours {
+  readonly opensAt: Float64Array
+  readonly closesAt: Float64Array
+}
+
+/** Distributions by number: a family code of `num/distributions` and up to three parameters. */
+export interface ProgramDistributions {
+  readonly family: Uint8Array
+  readonly a: Float64Array
+  readonly b: Float64Array
+  readonly c: Float64Array
+  /** Quantiles of all empirical distributions, one after the other. */
+  readonly table: Float64Array
+}
+
+export interface ProgramRules {
+  /** R1: what a ticket's key is: the instant it became ready, was created, or is due; or longest weighted wait. */
+  readonly order: 'ready' | 'created' | 'due' | 'weighted'
+  /** R3 within a selection tier. `owner` asks the ticket's owner first, whatever the tier. */
+  readonly selection: 'longest-idle' | 'fewest-owned'
+  readonly ownerFirst: boolean
+  readonly costs: ProgramCosts
+}
+
+/** K5: extra time of a touch. Indexes of distributions, −1: none. */
+export interface ProgramCosts {
+  readonly switch: number
+  readonly read: number
+  /** A person reads a ticket anew when they have not touched it for longer than this, seconds; Infinity: never anew. */
+  readonly readAgainAfterSeconds: number
+  /** Spent by the person who hands over, past the end of the shift. */
+  readonly handoverGiven: number
+  /** Spent by the person who takes over. */
+  readonly handoverTaken: number
+}
