@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { dateTime, name, positiveDuration, rate, ratio, share, zone } from './quantities.ts'
+
+const weights = z.record(name, z.number().min(0)).describe('Weights; they need not add up to 1.')
+
+/** Shares of channel, plan, priority and skill among tickets. */
+const mix = z.strictObject({
+  channel: weights.optional(),
+  plan: weights.optional(),
+  priority: weights.optional(),
+  skill: weights.optional()
+})
+
+const hours = z.array(z.number().min(0)).length(24, 'must have 24 numbers, one for each hour from 00:00')
+
+/** Relative traffic by hour of the week. */
+const shape = z
+  .strictObject({
+    weekday: hours.optional(),
+    saturday: hours.optional(),
+    sunday: hours.optional(),
+    week: z
+      .array(z.number().min(0))
+      .length(168, 'must have 168 numbers, one for each hour from Monday 00:00')
+      .optional()
+  })
+  .describe(
+    'Relative traffic by hour on the source’s clock: `week` (168 numbers) or `weekday`, `saturday`, `sunday` (24 each).'
+  )
+
+const source = z.strictObject({
+  share: share.optional().describe('Part of the rate; give `share` or `rate`.'),
+  rate: rate.optional(),
+  zone: zone.optional().describe('Zone of the customers.'),
+  shape: name.optional().describe('Name of a shape; level traffic where absent.'),
+  mix: mix.optional().describe('Replaces the parts of the common mix that it names.')
+})
+
+const storm = z.strictObject({
+  from: dateTime,
+  length: positiveDuration,
+  factor: z.number().min(0).max(1000).describe('Traffic is multiplied by this.'),
+  source: name.optional().describe('Only this source; all where absent.'),
+  skill: name.optional().describe('Only tickets of this skill; all where absent.')
+})
+
+/** Arrivals drawn from a description: a Poisson process with rates by hour, days of differing busyness, and storms. */
+export const generate = z.strictObject({
+  rate: z
+    .union([rate.transform(constant => [constant]), z.array(rate).min(1)])
+    .describe(
+      'Tickets, such as `4000 per week`; a list gives one rate for each week of the period, the last one going on.'
+    ),
+  zone: zone
+    .optional()
+    .describe('Clock of shapes, busy days and storms where a source states none; the period’s zone where absent.'),
+  shapes: z.record(name, shape).optional(),
+  shape: name.optional(),
+  mix: mix.optional(),
+  sources: z.record(name, source).optional(),
+  busyness: z
+    .strictObject({ cv: ratio, correlation: share.optional() })
+    .optional()
+    .describe('Day factor common to all traffic: coefficient of variation and correlation from one day to the next.'),
+  storms: z.array(storm).optional()
+})
+
+/** Columns a ticket may have (K1). */
+export const TICKET_COLUMNS = [
+  'id',
+  'created',
+  'channel',
+  'plan',
+  'priority',
+  'skill',
+  'zone',
+  'effort',
+  'touches',
+  'patience',
+  'due',
+  'state'
+] as const
+
+const columnMap = z
+  .strictObject(
+    Object.fromEntries(TICKET_COLUMNS.map(column => [column, z.string().min(1).optional()])) as Record<
+      (typeof TICKET_COLUMNS)[number],
+      z.ZodOptional<z.ZodString>
+    >
+  )
+  .describe('Column of the file for each part of a ticket; a column of the same name where absent.')
+
+const valueMap = z
+  .record(z.string(), z.string())
+  .describe('Value in the file → name in the scenario; `*` is everything else.')
+
+/** Recorded arrivals from a CSV file. */
+export const replay = z.strictObject({
+  file: z.string().min(1).describe('CSV file, next to the scenario.'),
+  columns: columnMap.optional(),
+  zone: zone.optional().describe('Zone of local times without an offset.'),
+  format: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Format of the times, such as `d/M/yyyy HH:mm`; ISO or found in the whole column where absent.'),
+  values: z
+    .strictObject({
+      channel: valueMap,
+      plan: valueMap,
+      priority: valueMap,
+      skill: valueMap,
+      zone: valueMap,
+      state: valueMap
+    })
+    .partial()
+    .optional(),
+  constants: z
+    .strictObject({ channel: name, plan: name, priority: name, skill: name, zone: zone })
+    .partial()
+    .optional()
+    .describe('Value of every ticket for a part that the file does not have.'),
+  missing: z
+    .array(z.string())
+    .optional()
+    .describe('Texts that mean “no value”, such as `?`; an empty field always does.')
+})
+
+/** Where tickets come from: a recorded file or a description. */
+export const demand = z
+  .strictObject({
+    replay: replay.optional(),
+    generate: generate.optional(),
+    factor: z.number().positive().max(1000).optional().describe('Multiplies generated traffic.')
+  })
+  .refine(
+    value => (value.replay === undefined) !== (value.generate === undefined),
+    'needs either `replay` or `generate`'
+  )
+  .refine(
+    value => value.factor === undefined || value.generate !== undefined,
+    '`factor` applies to generated traffic only'
+  )
+
+export type Demand = z.output<typeof demand>
+export type Generate = z.output<typeof generate>
+export type Replay = z.output<typeof replay>
+export type TicketColumn = (typeof TICKET_COLUMNS)[number]

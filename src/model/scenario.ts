@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { demand } from './demand.ts'
+import { distribution } from './distribution.ts'
+import { shift, team } from './people.ts'
+import { date, duration, name, positiveDuration, share, timeOfDay, weekdays, zone } from './quantities.ts'
+import { costs, routing } from './routing.ts'
+
+const period = z.strictObject({
+  from: date.describe('First day.'),
+  to: date.describe('Last day, counted in.'),
+  zone,
+  warmup: duration.optional().describe('Simulated before the first day and not counted.'),
+  cooldown: duration
+    .optional()
+    .describe('Simulated after the last day, so that the last tickets can be followed; not counted.')
+})
+
+const channel = z.strictObject({
+  plans: z.array(name).min(1).optional().describe('Plans that may use the channel; all where absent.'),
+  patience: distribution
+    .optional()
+    .describe('How long a customer waits for the first touch before leaving; for ever where absent.'),
+  lines: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Most tickets waiting or in work at once; one more is turned away.')
+})
+
+const replies = z.strictObject({
+  chance: share.describe('Chance that a touch is followed by a reply of the customer and another touch.'),
+  delay: distribution.describe('Time until the reply, counted while the customer is awake.')
+})
+
+const skill = z.strictObject({
+  effort: distribution.describe('Hands-on time of one touch by an expert (proficiency 100%).'),
+  replies: replies.optional(),
+  patience: distribution.optional().describe('Overrides the patience of the channel.')
+})
+
+const queue = z.strictObject({
+  plans: z.array(name).min(1).optional(),
+  priorities: z.array(name).min(1).optional(),
+  skills: z.array(name).min(1).optional(),
+  channels: z.array(name).min(1).optional(),
+  regions: z.array(name).min(1).optional().describe('Regions whose teams serve the queue; all where absent (R2).'),
+  overflow: duration.optional().describe('After this wait teams of all regions may serve it; never where absent (R2).')
+})
+
+const target = z.strictObject({
+  plans: z.array(name).min(1).optional(),
+  priorities: z.array(name).min(1).optional(),
+  firstReply: positiveDuration.optional(),
+  resolution: positiveDuration.optional(),
+  share: share.optional().describe('Share of tickets that should meet it; 90% where absent.')
+})
+
+/** A scenario as the user writes it; `Scenario` is what it becomes once read: seconds, shares 0…1, defaults filled in. */
+export const scenarioSchema = z.strictObject({
+  extends: z.string().min(1).optional().describe('Another scenario whose values hold where this one says nothing.'),
+  name: name,
+  about: z.string().max(2000).optional(),
+  period,
+  plans: z.array(name).min(1).optional().describe('Plans, highest rank first.'),
+  priorities: z.array(name).min(1).max(20).optional().describe('Priorities, most urgent first.'),
+  channels: z.record(name, channel).optional(),
+  skills: z.record(name, skill),
+  shifts: z.record(name, shift),
+  holidays: z.record(name, z.array(date)).optional(),
+  teams: z.record(name, team),
+  customers: z
+    .strictObject({ awake: z.strictObject({ start: timeOfDay, end: timeOfDay, days: weekdays.optional() }) })
+    .optional()
+    .describe('When customers reply, on the clock of their own zone; at any hour where absent.'),
+  demand,
+  queues: z
+    .record(name, queue)
+    .optional()
+    .describe(
+      'Queues of the report and of region limits; a ticket is in the first that fits. One a plan where absent.'
+    ),
+  targets: z.array(target).optional().describe('Service levels; the first that fits a ticket holds.'),
+  routing: routing.optional(),
+  costs: costs.optional(),
+  report: z.strictObject({ zone: zone.optional(), interval: positiveDuration.optional() }).optional()
+})
+
+export type ScenarioSource = z.input<typeof scenarioSchema>
+export type Scenario = z.output<typeof scenarioSchema>
+export type Channel = z.output<typeof channel>
+export type Skill = z.output<typeof skill>
+export type Queue = z.output<typeof queue>
+export type Target = z.output<typeof target>
+export type Period = z.output<typeof period>

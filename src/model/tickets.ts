@@ -1,0 +1,25 @@
+/** Arrivals as recorded or drawn (K1): one row a ticket, in any order. Names are indexes into the scenario's lists. */
+export interface TicketTable {
+  readonly count: number
+  readonly id: readonly string[]
+  /** Created, seconds since 1970-01-01T00:00Z. */
+  readonly createdAt: Float64Array
+  /** Index into the scenario's channels, plans, priorities, skills (in the order of `scenarioNames`). */
+  readonly channel: Uint16Array
+  readonly plan: Uint16Array
+  readonly priority: Uint16Array
+  readonly skill: Uint16Array
+  /** Index into `zones`; −1 where the customer's zone is not known. */
+  readonly zone: Int16Array
+  readonly zones: readonly string[]
+  /** Effort of each touch, seconds; NaN where not recorded. Absent: never recorded. */
+  readonly effortSeconds?: Float64Array
+  /** Number of touches; 0 where not recorded. */
+  readonly touches?: Uint16Array
+  /** Patience, seconds; NaN where not recorded. */
+  readonly patienceSeconds?: Float64Array
+  /** Due, seconds since 1970-01-01T00:00Z; NaN where not recorded. */
+  readonly dueAt?: Float64Array
+  /** 0 waiting, 1 pending on the customer, for tickets created before the run starts. */
+  readonly opening?: Uint8Array
+}
