@@ -1,0 +1,47 @@
+/** Idle people of each group, the longest idle first (ties: lower row), as lists threaded through columns of the people. */
+export class IdlePeople {
+  /** Longest idle person of each group, −1: nobody. */
+  readonly first: Int32Array
+  /** Next in the list, −1: the last. */
+  readonly next: Int32Array
+  /** Since when each idle person is idle, seconds. */
+  readonly since: Float64Array
+  private readonly last: Int32Array
+  private readonly previous: Int32Array
+  private readonly group: Int32Array
+
+  constructor(groups: number, group: Int32Array) {
+    this.first = new Int32Array(groups).fill(-1)
+    this.last = new Int32Array(groups).fill(-1)
+    this.next = new Int32Array(group.length).fill(-1)
+    this.previous = new Int32Array(group.length).fill(-1)
+    this.since = new Float64Array(group.length)
+    this.group = group
+  }
+
+  /** Adds a person who becomes idle now; nobody in the list became idle later. */
+  add(agent: number, now: number): void {
+    const group = this.group[agent]
+    this.since[agent] = now
+    let before = this.last[group]
+    while (before >= 0 && this.since[before] === now && before > agent) before = this.previous[before]
+    const after = before < 0 ? this.first[group] : this.next[before]
+    this.previous[agent] = before
+    this.next[agent] = after
+    if (before < 0) this.first[group] = agent
+    else this.next[before] = agent
+    if (after < 0) this.last[group] = agent
+    else this.previous[after] = agent
+  }
+
+  /** Takes a person out who is in the list. */
+  remove(agent: number): void {
+    const group = this.group[agent]
+    const before = this.previous[agent]
+    const after = this.next[agent]
+    if (before < 0) this.first[group] = after
+    else this.next[before] = after
+    if (after < 0) this.last[group] = before
+    else this.previous[after] = before
+  }
+}

@@ -1,0 +1,125 @@
+import { interruptWork } from './interruption.ts'
+import { match, settle } from './matching.ts'
+import { type Observations, TicketState } from './observations.ts'
+import type { Program } from './program.ts'
+import { Run } from './run.ts'
+import { onArrives, onLeaves, onWorkEnd } from './shift-changes.ts'
+import { joinPresent, leavePresent } from './tallies.ts'
+import { awaitReply } from './touches.ts'
+import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
+
+/**
+ * Runs one replication: the same program gives the same observations, to the bit.
+ *
+ * What happens is written down in the README of this folder. Instants are seconds since the start of the counted period.
+ */
+export const simulate = (program: Program): Observations => {
+  const run = new Run(program)
+  run.now = program.startAt
+  let last = program.startAt
+  for (;;) {
+    const at = nextInstant(run)
+    if (!(at < program.until)) break
+    run.now = at
+    last = at
+    handleEvents(run)
+    match(run)
+    if (run.mayInterrupt) interruptWork(run)
+    settle(run)
+  }
+  return observe(run, program.until === Number.POSITIVE_INFINITY ? last : program.until)
+}
+
+const nextInstant = (run: Run): number => {
+  const { tickets, calendar, startAt } = run.program
+  let at = run.workEnds.topAt()
+  const timer = run.timers.topAt()
+  if (timer < at) at = timer
+  if (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] < at) at = calendar.at[run.nextCalendar]
+  if (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] < at)
+    at = tickets.createdAt[run.nextArrival]
+  return Math.max(at, startAt)
+}
+
+/** R7: work ends, people leave, people arrive, tickets become ready. */
+const handleEvents = (run: Run): void => {
+  const { tickets, calendar } = run.program
+  const { now, workEnds, timers } = run
+  while (workEnds.topAt() === now) {
+    onWorkEnd(run, workEnds.top())
+    run.events++
+  }
+  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) {
+    const row = run.nextCalendar++
+    if (calendar.arrives[row] === 1) onArrives(run, calendar.agent[row])
+    else onLeaves(run, calendar.agent[row])
+    run.events++
+  }
+  while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now) {
+    onArrival(run, run.nextArrival++)
+    run.events++
+  }
+  while (timers.topAt() === now) {
+    onTimer(run, timers.pop())
+    run.events++
+  }
+}
+
+const onTimer = (run: Run, payload: number): void => {
+  const { count } = run.program.tickets
+  const ticket = payload % count
+  const kind = (payload - ticket) / count
+  if (kind === Timer.reply) onReply(run, ticket)
+  else if (kind === Timer.patience) onPatienceEnds(run, ticket)
+  else onStageOpens(run, ticket)
+}
+
+const onArrival = (run: Run, ticket: number): void => {
+  const { tickets, kinds, limits, startAt } = run.program
+  if (tickets.opening !== undefined && tickets.opening[ticket] === 1 && tickets.createdAt[ticket] < startAt) {
+    run.isPatient[ticket] = 1
+    awaitReply(run, ticket, 0)
+    return
+  }
+  const limit = kinds.limit[tickets.kind[ticket]]
+  if (limit >= 0 && run.present[limit] >= limits[limit]) {
+    run.state[ticket] = TicketState.turnedAway
+    run.closedAt[ticket] = run.now
+    return
+  }
+  joinPresent(run, ticket)
+  run.readyAt[ticket] = tickets.createdAt[ticket]
+  run.waitingSince[ticket] = tickets.createdAt[ticket]
+  enterStages(run, ticket)
+}
+
+const onReply = (run: Run, ticket: number): void => {
+  joinPresent(run, ticket)
+  run.readyAt[ticket] = run.now
+  run.waitingSince[ticket] = run.now
+  enterStages(run, ticket)
+}
+
+const onPatienceEnds = (run: Run, ticket: number): void => {
+  if (run.state[ticket] !== TicketState.waiting || run.lastTouch[ticket] >= 0) return
+  dequeue(run, ticket)
+  leavePresent(run, ticket)
+  run.state[ticket] = TicketState.abandoned
+  run.closedAt[ticket] = run.now
+  run.waitingSince[ticket] = Number.NaN
+}
+
+const observe = (run: Run, endedAt: number): Observations => ({
+  tickets: {
+    state: run.state,
+    firstStartAt: run.firstStartAt,
+    firstReplyAt: run.firstReplyAt,
+    closedAt: run.closedAt,
+    waitingSince: run.waitingSince,
+    lastTouch: run.lastTouch,
+    owner: run.owner
+  },
+  touches: run.touches.observe(endedAt),
+  endedAt,
+  events: run.events
+})

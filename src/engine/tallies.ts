@@ -1,0 +1,29 @@
+import type { Run } from './run.ts'
+
+/** Makes a person the owner of a ticket. */
+export const own = (run: Run, ticket: number, agent: number): void => {
+  const old = run.owner[ticket]
+  if (old === agent) return
+  if (old >= 0) run.owned[old]--
+  run.owner[ticket] = agent
+  run.owned[agent]++
+}
+
+/** Takes a ticket away from its owner. */
+export const disown = (run: Run, ticket: number): void => {
+  const owner = run.owner[ticket]
+  if (owner >= 0) run.owned[owner]--
+  run.owner[ticket] = -1
+}
+
+/** Counts a ticket out of its limit group, once it is neither waiting nor in work. */
+export const leavePresent = (run: Run, ticket: number): void => {
+  const limit = run.program.kinds.limit[run.program.tickets.kind[ticket]]
+  if (limit >= 0) run.present[limit]--
+}
+
+/** Counts a ticket into its limit group. */
+export const joinPresent = (run: Run, ticket: number): void => {
+  const limit = run.program.kinds.limit[run.program.tickets.kind[ticket]]
+  if (limit >= 0) run.present[limit]++
+}

@@ -1,0 +1,146 @@
+import { Purpose } from '../num/luck.ts'
+import { drawSeconds } from './luck.ts'
+import { TicketState } from './observations.ts'
+import { addOpenSeconds } from './open-hours.ts'
+import { OWNER_STAGE, type Run } from './run.ts'
+import { disown } from './tallies.ts'
+
+/** Kinds of timer, in the order in which they go off at one instant. */
+export const Timer = { reply: 0, patience: 1, stage: 2 } as const
+
+/** Makes a ticket wait from now on, at its first stage (R2). It enters a line with `settle` or when somebody looks for work. */
+export const becomeReady = (run: Run, ticket: number, isKept = false): void => {
+  run.waitingSince[ticket] = run.now
+  enterStages(run, ticket, isKept)
+}
+
+/** Finds the first stage of a ticket whose wait has begun at `waitingSince`. */
+export const enterStages = (run: Run, ticket: number, isKept = false): void => {
+  const { kinds, tickets } = run.program
+  const kind = tickets.kind[ticket]
+  const owner = run.owner[ticket]
+  run.state[ticket] = TicketState.waiting
+  run.stage[ticket] = 0
+  run.stageZeroAt[ticket] = run.waitingSince[ticket]
+  if (owner >= 0 && kinds.ownerSeconds[kind] > 0) {
+    if (!isKept && run.onShift[owner] === 0 && kinds.ownedAtShiftEnd[kind] === 0) {
+      disown(run, ticket)
+      run.handedOver[ticket] = 1
+    } else {
+      run.stage[ticket] = OWNER_STAGE
+      run.stageZeroAt[ticket] += kinds.ownerSeconds[kind]
+    }
+  }
+  openStages(run, ticket)
+  markReady(run, ticket)
+}
+
+const markReady = (run: Run, ticket: number): void => {
+  if (run.readyCount === run.ready.length) {
+    const longer = new Int32Array(run.ready.length * 2)
+    longer.set(run.ready)
+    run.ready = longer
+  }
+  run.ready[run.readyCount++] = ticket
+}
+
+/** Moves a ticket on to the latest stage whose time has come. */
+const openStages = (run: Run, ticket: number): void => {
+  while (nextStageAt(run, ticket) <= run.now) run.stage[ticket]++
+}
+
+/** When the ticket's next stage opens, seconds; Infinity: never. */
+const nextStageAt = (run: Run, ticket: number): number => {
+  const { kinds, tickets } = run.program
+  const kind = tickets.kind[ticket]
+  const next = run.stage[ticket] + 1
+  if (next >= kinds.stages[kind]) return Number.POSITIVE_INFINITY
+  return run.stageZeroAt[ticket] + kinds.stageAfterSeconds[kind * kinds.maxStages + next]
+}
+
+/** Line in which a ticket waits at its stage; lines beyond the program's belong to owners. */
+export const lineOf = (run: Run, ticket: number): number => {
+  if (run.stage[ticket] === OWNER_STAGE) return run.program.lines.count + run.owner[ticket]
+  return openLineOf(run, ticket, run.stage[ticket])
+}
+
+/** Line of a ticket at a stage of general eligibility. */
+export const openLineOf = (run: Run, ticket: number, stage: number): number => {
+  const { kinds, tickets } = run.program
+  const begun = run.lastTouch[ticket] < 0 ? 0 : 1
+  return kinds.line[(tickets.kind[ticket] * kinds.maxStages + stage) * 2 + begun]
+}
+
+/** Puts a ready ticket into its line. */
+export const enqueue = (run: Run, ticket: number): void => {
+  const line = lineOf(run, ticket)
+  run.waiting.key[ticket] = keyOf(run, ticket)
+  run.waiting.add(ticket, line)
+  if (line < run.program.lines.count) run.lineBits[line >>> 5] |= 1 << (line & 31)
+}
+
+/** Takes a ticket out of its line, where it is in one. */
+export const dequeue = (run: Run, ticket: number): void => {
+  const line = run.waiting.line[ticket]
+  if (line < 0) return
+  run.waiting.remove(ticket)
+  if (line < run.program.lines.count && run.waiting.first[line] < 0) run.lineBits[line >>> 5] &= ~(1 << (line & 31))
+}
+
+const keyOf = (run: Run, ticket: number): number => {
+  const { rules, tickets } = run.program
+  if (rules.order === 'ready' || rules.order === 'weighted') return run.readyAt[ticket]
+  return rules.order === 'created' ? tickets.createdAt[ticket] : dueAt(run, ticket)
+}
+
+const dueAt = (run: Run, ticket: number): number => {
+  const { kinds, tickets, clocks } = run.program
+  const recorded = tickets.dueAt === undefined ? Number.NaN : tickets.dueAt[ticket]
+  if (!Number.isNaN(recorded)) return recorded
+  const kind = tickets.kind[ticket]
+  const clock = kinds.dueClock[kind]
+  const created = tickets.createdAt[ticket]
+  return clock < 0 ? created + kinds.dueSeconds[kind] : addOpenSeconds(clocks[clock], created, kinds.dueSeconds[kind])
+}
+
+/** Sets the timers of a ticket that still waits after the matching of its round. */
+export const setTimers = (run: Run, ticket: number): void => {
+  const { tickets, kinds } = run.program
+  const stageAt = nextStageAt(run, ticket)
+  if (stageAt < Number.POSITIVE_INFINITY) run.timers.push(stageAt, Timer.stage * tickets.count + ticket)
+  if (run.isPatient[ticket] === 1) return
+  run.isPatient[ticket] = 1
+  const patience = kinds.patience[tickets.kind[ticket]]
+  const recorded = tickets.patienceSeconds === undefined ? Number.NaN : tickets.patienceSeconds[ticket]
+  if (Number.isNaN(recorded) && patience < 0) return
+  const seconds = Number.isNaN(recorded) ? drawSeconds(run, ticket, Purpose.patience, 0, patience) : recorded
+  const at = tickets.createdAt[ticket] + seconds
+  run.timers.push(Math.max(at, run.now), Timer.patience * tickets.count + ticket)
+}
+
+/** Opens the next stage of a ticket, if the timer still holds. */
+export const onStageOpens = (run: Run, ticket: number): void => {
+  if (run.state[ticket] !== TicketState.waiting || nextStageAt(run, ticket) > run.now) return
+  dequeue(run, ticket)
+  openStages(run, ticket)
+  markReady(run, ticket)
+}
+
+/** Hands over the tickets that wait for this owner alone and whose kind says so (R4). */
+export const releaseOwned = (run: Run, agent: number): void => {
+  const { lines, kinds, tickets } = run.program
+  const line = lines.count + agent
+  if (run.waiting.first[line] < 0) return
+  const count = run.waiting.list(line, run.scratch)
+  for (let i = 0; i < count; i++) {
+    const ticket = run.scratch[i]
+    if (kinds.ownedAtShiftEnd[tickets.kind[ticket]] !== 0) continue
+    dequeue(run, ticket)
+    disown(run, ticket)
+    run.handedOver[ticket] = 1
+    run.stage[ticket] = 0
+    run.stageZeroAt[ticket] = run.now
+    openStages(run, ticket)
+    markReady(run, ticket)
+  }
+}
