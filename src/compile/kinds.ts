@@ -1,0 +1,146 @@
+import type { ProgramKinds } from '../engine/program.ts'
+import type { ScenarioNames } from '../model/names.ts'
+import type { Queue, Scenario, Target } from '../model/scenario.ts'
+import type { TicketTable } from '../model/tickets.ts'
+import type { DistributionList } from './distributions.ts'
+import { type EligibilityContext, type Stage, stagesOf } from './eligibility.ts'
+import { type LineList, orderTier } from './lines.ts'
+import type { Policy } from './policies.ts'
+
+/** A kind by its parts, as indexes into the scenario’s names. */
+export interface Kind {
+  readonly channel: number
+  readonly plan: number
+  readonly priority: number
+  readonly skill: number
+  readonly queue: number
+}
+
+/** Finds the kinds that occur among tickets, in order of first occurrence in the table, and the kind of each row. */
+export const kindsOf = (
+  scenario: Scenario,
+  names: ScenarioNames,
+  tickets: TicketTable
+): { kinds: Kind[]; kindOf: Uint16Array } => {
+  const kinds: Kind[] = []
+  const numbers = new Map<number, number>()
+  const kindOf = new Uint16Array(tickets.count)
+  const { channel, plan, priority, skill } = tickets
+  for (let row = 0; row < tickets.count; row++) {
+    const key =
+      ((channel[row] * names.plans.length + plan[row]) * names.priorities.length + priority[row]) *
+        names.skills.length +
+      skill[row]
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = kinds.length
+      numbers.set(key, number)
+      const parts = { channel: channel[row], plan: plan[row], priority: priority[row], skill: skill[row] }
+      kinds.push({ ...parts, queue: queueOf(scenario, names, parts) })
+    }
+    kindOf[row] = number
+  }
+  return { kinds, kindOf }
+}
+
+type Parts = Omit<Kind, 'queue'>
+
+const matches = (filter: Queue | Target, names: ScenarioNames, parts: Parts): boolean => {
+  const { skills, channels } = filter as Queue
+  return (
+    (filter.plans?.includes(names.plans[parts.plan]) ?? true) &&
+    (filter.priorities?.includes(names.priorities[parts.priority]) ?? true) &&
+    (skills?.includes(names.skills[parts.skill]) ?? true) &&
+    (channels?.includes(names.channels[parts.channel]) ?? true)
+  )
+}
+
+/** The first queue that fits; without queues, the queue of the plan. @throws Error where none fits, which the checks rule out */
+const queueOf = (scenario: Scenario, names: ScenarioNames, parts: Parts): number => {
+  if (scenario.queues === undefined) return parts.plan
+  const queues = scenario.queues
+  const number = names.queues.findIndex(queue => matches(queues[queue], names, parts))
+  if (number >= 0) return number
+  throw new Error(
+    `no queue fits ${names.plans[parts.plan]} ${names.priorities[parts.priority]} ${names.skills[parts.skill]}`
+  )
+}
+
+/** The first service-level target that fits a kind. */
+export const targetOf = (scenario: Scenario, names: ScenarioNames, kind: Kind): Target | undefined =>
+  scenario.targets?.find(target => matches(target, names, kind))
+
+const SHIFT_END = { 'hand over': 0, keep: 1, finish: 2 } as const
+
+interface KindContext {
+  readonly scenario: Scenario
+  readonly names: ScenarioNames
+  readonly eligibility: EligibilityContext
+  readonly distributions: DistributionList
+  readonly lines: LineList
+  readonly limitOf: ReadonlyMap<number, number>
+}
+
+/** The tables of the kinds, with lines in draft numbers. */
+export const packKinds = (context: KindContext, kinds: readonly Kind[]): ProgramKinds => {
+  const { scenario, names, eligibility, distributions, limitOf } = context
+  const { policy } = eligibility
+  const skills = kinds.map(kind => scenario.skills[names.skills[kind.skill]])
+  const channels = kinds.map(kind => scenario.channels?.[names.channels[kind.channel]])
+  const stages = kinds.map(kind => stagesOf(eligibility, kind.skill, scenario.queues?.[names.queues[kind.queue]]))
+  const maxStages = Math.max(1, ...stages.map(list => list.length))
+  const ofPriority = <T>(list: readonly T[]): T[] => kinds.map(kind => list[kind.priority])
+  const shiftEnds = ofPriority(policy.shiftEnd)
+  return {
+    count: kinds.length,
+    priority: Uint8Array.from(kinds, kind => kind.priority),
+    skill: Uint16Array.from(kinds, kind => kind.skill),
+    effort: Uint16Array.from(skills, skill => distributions.add(skill.effort)),
+    patience: Int16Array.from(skills, (skill, i) => distributions.add(skill.patience ?? channels[i]?.patience)),
+    replyChance: Float64Array.from(skills, skill => skill.replies?.chance ?? 0),
+    replyDelay: Int16Array.from(skills, skill => distributions.add(skill.replies?.delay)),
+    limit: Int16Array.from(kinds, kind => limitOf.get(kind.channel) ?? -1),
+    dueSeconds: Float64Array.from(kinds, kind => dueOf(targetOf(scenario, names, kind))),
+    dueClock: new Int16Array(kinds.length).fill(-1),
+    stages: Uint8Array.from(stages, list => list.length),
+    stageAfterSeconds: Float64Array.from(
+      stages.flatMap(list =>
+        padded(
+          list.map(stage => stage.afterSeconds),
+          maxStages
+        )
+      )
+    ),
+    maxStages,
+    line: Int32Array.from(kinds.flatMap((kind, i) => linesOf(context, policy, kind, stages[i], maxStages))),
+    ownerSeconds: Float64Array.from(ofPriority(policy.ownerWaitSeconds)),
+    interrupts: Uint8Array.from(ofPriority(policy.interrupts), Number),
+    shiftEnd: Uint8Array.from(shiftEnds, rule => SHIFT_END[rule.action]),
+    overtimeSeconds: Float64Array.from(shiftEnds, rule => rule.overtimeSeconds),
+    afterOvertime: Uint8Array.from(shiftEnds, rule => SHIFT_END[rule.afterOvertime]),
+    ownedAtShiftEnd: Uint8Array.from(ofPriority(policy.ownedWork), rule => SHIFT_END[rule])
+  }
+}
+
+/** Seconds from creation to the due time: the resolution target, or else that of the first reply. */
+const dueOf = (target: Target | undefined): number =>
+  target?.resolution ?? target?.firstReply ?? Number.POSITIVE_INFINITY
+
+const padded = (values: readonly number[], length: number): number[] => [
+  ...values,
+  ...new Array<number>(length - values.length).fill(Number.POSITIVE_INFINITY)
+]
+
+/** Draft lines of a kind: for each stage the line of new and of begun tickets; stages it does not have repeat the last. */
+const linesOf = (
+  { names, lines }: KindContext,
+  policy: Policy,
+  kind: Kind,
+  stages: readonly Stage[],
+  maxStages: number
+): number[] =>
+  Array.from({ length: maxStages * 2 }, (_, i) => {
+    const { groups } = stages[Math.min(i >> 1, stages.length - 1)]
+    const tier = orderTier(policy, kind.priority, kind.plan, names.plans.length, i % 2 === 1)
+    return lines.add(kind.skill, tier, policy.weights[kind.priority], groups)
+  })
