@@ -32,6 +32,7 @@ const interrupt = (run: Run, urgent: number, agent: number): void => {
   stopTouch(run, agent, TouchEnd.interrupted)
   dequeue(run, urgent)
   startTouch(run, urgent, agent)
+  run.triedInRound[interrupted] = 0
   becomeReady(run, interrupted)
   enqueue(run, interrupted)
   matchWaiting(run)

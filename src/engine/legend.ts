@@ -42,6 +42,6 @@ export interface Legend {
   /** Starts of the local days of the report's zone within the counted period, seconds, and their dates. */
   readonly dayStart: Float64Array
   readonly days: readonly string[]
-  /** Identifier of each ticket row. */
-  readonly ticketIds: readonly string[]
+  /** Identifier of a ticket row, made on demand. */
+  readonly ticketId: (row: number) => string
 }

@@ -60,7 +60,17 @@ const bestTicketOfAll = (run: Run): number => {
   return best
 }
 
-const ownTicketOf = (run: Run, agent: number): number => run.waiting.first[run.program.lines.count + agent]
+/** The ticket that goes first among those that wait for a person alone, −1: none. They may be of many tiers and weights. */
+const ownTicketOf = (run: Run, agent: number): number => {
+  const line = run.program.lines.count + agent
+  const first = run.waiting.first[line]
+  if (first < 0) return first
+  const group = run.program.agents.group[agent]
+  const count = run.waiting.list(line, run.scratch)
+  let best = first
+  for (let i = 1; i < count; i++) if (goesFirst(run, run.scratch[i], group, best, group)) best = run.scratch[i]
+  return best
+}
 
 /** The waiting ticket that goes first among those a person may take, −1: none. */
 const bestTicketFor = (run: Run, group: number, agent: number): number => {

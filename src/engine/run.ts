@@ -24,6 +24,8 @@ export const OWNER_STAGE = -1
 export class Run {
   now = 0
   events = 0
+  /** When something last happened, seconds. */
+  lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
   readonly luckKey = new Uint32Array(2)
@@ -97,6 +99,7 @@ export class Run {
 
   constructor(readonly program: Program) {
     const { agents, tickets, lines, groups, kinds } = program
+    this.lastEventAt = program.startAt
     this.duty = new Uint8Array(agents.count)
     this.onShift = new Uint8Array(agents.count)
     this.hand = new Int32Array(agents.count).fill(-1)

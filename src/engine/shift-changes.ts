@@ -54,6 +54,7 @@ const leaveWork = (run: Run, agent: number): void => {
   const rule = kinds.shiftEnd[kind]
   if (rule === ShiftEnd.handOver) handOver(run, agent)
   else if (rule === ShiftEnd.keep) keep(run, agent)
+  else if (kinds.overtimeSeconds[kind] === 0) endOvertime(run, agent)
   else {
     run.duty[agent] = Duty.overtime
     const limitAt = run.now + kinds.overtimeSeconds[kind]

@@ -16,18 +16,16 @@ import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
 export const simulate = (program: Program): Observations => {
   const run = new Run(program)
   run.now = program.startAt
-  let last = program.startAt
   for (;;) {
     const at = nextInstant(run)
     if (!(at < program.until)) break
     run.now = at
-    last = at
     handleEvents(run)
     match(run)
     if (run.mayInterrupt) interruptWork(run)
     settle(run)
   }
-  return observe(run, program.until === Number.POSITIVE_INFINITY ? last : program.until)
+  return observe(run, program.until === Number.POSITIVE_INFINITY ? run.lastEventAt : program.until)
 }
 
 const nextInstant = (run: Run): number => {
@@ -44,7 +42,7 @@ const nextInstant = (run: Run): number => {
 /** R7: work ends, people leave, people arrive, tickets become ready. */
 const handleEvents = (run: Run): void => {
   const { tickets, calendar } = run.program
-  const { now, workEnds, timers } = run
+  const { now, workEnds, timers, events: before } = run
   while (workEnds.topAt() === now) {
     onWorkEnd(run, workEnds.top())
     run.events++
@@ -60,18 +58,18 @@ const handleEvents = (run: Run): void => {
     run.events++
   }
   while (timers.topAt() === now) {
-    onTimer(run, timers.pop())
-    run.events++
+    if (onTimer(run, timers.pop())) run.events++
   }
+  if (run.events > before) run.lastEventAt = now
 }
 
-const onTimer = (run: Run, payload: number): void => {
+/** Returns whether the timer still held. */
+const onTimer = (run: Run, payload: number): boolean => {
   const { count } = run.program.tickets
   const ticket = payload % count
   const kind = (payload - ticket) / count
-  if (kind === Timer.reply) onReply(run, ticket)
-  else if (kind === Timer.patience) onPatienceEnds(run, ticket)
-  else onStageOpens(run, ticket)
+  if (kind === Timer.reply) return onReply(run, ticket)
+  return kind === Timer.patience ? onPatienceEnds(run, ticket) : onStageOpens(run, ticket)
 }
 
 const onArrival = (run: Run, ticket: number): void => {
@@ -93,20 +91,22 @@ const onArrival = (run: Run, ticket: number): void => {
   enterStages(run, ticket)
 }
 
-const onReply = (run: Run, ticket: number): void => {
+const onReply = (run: Run, ticket: number): boolean => {
   joinPresent(run, ticket)
   run.readyAt[ticket] = run.now
   run.waitingSince[ticket] = run.now
   enterStages(run, ticket)
+  return true
 }
 
-const onPatienceEnds = (run: Run, ticket: number): void => {
-  if (run.state[ticket] !== TicketState.waiting || run.lastTouch[ticket] >= 0) return
+const onPatienceEnds = (run: Run, ticket: number): boolean => {
+  if (run.state[ticket] !== TicketState.waiting || run.lastTouch[ticket] >= 0) return false
   dequeue(run, ticket)
   leavePresent(run, ticket)
   run.state[ticket] = TicketState.abandoned
   run.closedAt[ticket] = run.now
   run.waitingSince[ticket] = Number.NaN
+  return true
 }
 
 const observe = (run: Run, endedAt: number): Observations => ({

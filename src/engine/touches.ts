@@ -129,13 +129,15 @@ export const handOver = (run: Run, agent: number): void => {
   stopTouch(run, agent, TouchEnd.handedOver)
   disown(run, ticket)
   const { handoverGiven } = run.program.rules.costs
-  if (handoverGiven < 0) {
+  const seconds =
+    handoverGiven < 0 ? 0 : drawSeconds(run, ticket, Purpose.handoverGiven, run.rows[ticket], handoverGiven)
+  if (seconds === 0) {
     run.duty[agent] = Duty.off
     putUp(run, ticket)
     return
   }
-  const seconds = drawSeconds(run, ticket, Purpose.handoverGiven, run.rows[ticket], handoverGiven)
   run.touchInHand[agent] = run.touches.open(ticket, agent, run.now, run.now, 0, run.lastTouch[ticket])
+  run.touches.end[run.touchInHand[agent]] = TouchEnd.handoverGiven
   run.lastTouch[ticket] = run.touchInHand[agent]
   run.rows[ticket]++
   run.hand[agent] = ticket

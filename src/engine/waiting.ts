@@ -118,12 +118,13 @@ export const setTimers = (run: Run, ticket: number): void => {
   run.timers.push(Math.max(at, run.now), Timer.patience * tickets.count + ticket)
 }
 
-/** Opens the next stage of a ticket, if the timer still holds. */
-export const onStageOpens = (run: Run, ticket: number): void => {
-  if (run.state[ticket] !== TicketState.waiting || nextStageAt(run, ticket) > run.now) return
+/** Opens the next stage of a ticket; returns whether the timer still held. */
+export const onStageOpens = (run: Run, ticket: number): boolean => {
+  if (run.state[ticket] !== TicketState.waiting || nextStageAt(run, ticket) > run.now) return false
   dequeue(run, ticket)
   openStages(run, ticket)
   markReady(run, ticket)
+  return true
 }
 
 /** Hands over the tickets that wait for this owner alone and whose kind says so (R4). */
