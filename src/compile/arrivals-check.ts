@@ -32,10 +32,17 @@ function mixNames(generate: Generate, { names }: ArrivalsContext): Problem[] {
   )
 }
 
-function weightProblems(path: Path, part: string, weights: Record<string, number>, names: readonly string[]): Problem[] {
+function weightProblems(
+  path: Path,
+  part: string,
+  weights: Record<string, number>,
+  names: readonly string[]
+): Problem[] {
   const unknown = Object.keys(weights)
     .filter(name => !names.includes(name))
-    .map(name => problem(`unknown-${part}`, [...path, name], `there is no ${part} \`${name}\`; there are ${names.join(', ')}`))
+    .map(name =>
+      problem(`unknown-${part}`, [...path, name], `there is no ${part} \`${name}\`; there are ${names.join(', ')}`)
+    )
   if (Object.values(weights).some(weight => weight > 0)) return unknown
   return [...unknown, problem('no-weight', path, `no ${part} has a weight above 0`)]
 }
@@ -71,8 +78,12 @@ function stormNames(generate: Generate, { names }: ArrivalsContext): Problem[] {
 function closedPlans({ name, mix }: TrafficSource, { names }: ArrivalsContext): Problem[] {
   const path = name === '' ? ['demand', 'generate', 'mix'] : ['demand', 'generate', 'sources', name]
   return names.plans
-    .filter((_, plan) => mix.plan[plan] > 0 && onlyIndex(mix.channelOfPlan[plan]) === 0 && !(mix.channelOfPlan[plan][0] > 0))
-    .map(plan => problem('plan-without-channel', path, `plan \`${plan}\` has traffic, but no channel with traffic is open to it`))
+    .filter(
+      (_, plan) => mix.plan[plan] > 0 && onlyIndex(mix.channelOfPlan[plan]) === 0 && !(mix.channelOfPlan[plan][0] > 0)
+    )
+    .map(plan =>
+      problem('plan-without-channel', path, `plan \`${plan}\` has traffic, but no channel with traffic is open to it`)
+    )
 }
 
 function tooMany({ sources }: Traffic, { from, until }: ArrivalsContext): Problem[] {

@@ -1,8 +1,8 @@
 import { drawUniform, Purpose } from '../num/luck.ts'
-import { cumulativeOf, indexAt, onlyIndex } from './arrivals-mix.ts'
 import type { DrawnTickets } from './arrivals-drawn.ts'
-import type { ArrivalStream } from './arrivals-streams.ts'
+import { cumulativeOf, indexAt, onlyIndex } from './arrivals-mix.ts'
 import { addedSkills, survival } from './arrivals-storms.ts'
+import type { ArrivalStream } from './arrivals-streams.ts'
 import type { Traffic } from './arrivals-traffic.ts'
 
 /** Draws what the tickets of one stream are. */

@@ -49,7 +49,7 @@ export function createHourOrder(): HourOrder {
       return
     }
     keys.subarray(0, count).sort()
-    for (let place = 0; place < count; place++) slots[place] = keys[place] % SLOTS
+    for (let place = 0; place < count; place++) slots[place] = keys[place] - Math.floor(keys[place] / SLOTS) * SLOTS
     for (let place = 1; place < count; place++) sink(place)
   }
 

@@ -28,7 +28,7 @@ export interface ArrivalIdWords {
 
 /** Makes the words of generated ids without making the ids. */
 export function createArrivalIdWords(): ArrivalIdWords {
-  const state = new Uint32Array(2)
+  const state = new Int32Array(2)
   const units = new Uint16Array(8)
   let prefix = ''
   let sharedLow = 0

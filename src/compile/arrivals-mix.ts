@@ -16,12 +16,19 @@ export interface Mix {
 export type ChannelRules = Readonly<Record<string, { readonly plans?: readonly string[] | undefined }>>
 
 /** Mix of a source: what it states replaces the common mix part by part. */
-export function mixOf(common: MixSource | undefined, own: MixSource | undefined, names: ScenarioNames, channels: ChannelRules): Mix {
+export function mixOf(
+  common: MixSource | undefined,
+  own: MixSource | undefined,
+  names: ScenarioNames,
+  channels: ChannelRules
+): Mix {
   const stated = { ...common, ...own }
   const channel = weightsOf(stated.channel, names.channels)
   return {
     plan: weightsOf(stated.plan, names.plans),
-    channelOfPlan: names.plans.map(plan => channel.map((weight, c) => (mayUse(channels[names.channels[c]], plan) ? weight : 0))),
+    channelOfPlan: names.plans.map(plan =>
+      channel.map((weight, c) => (mayUse(channels[names.channels[c]], plan) ? weight : 0))
+    ),
     priority: weightsOf(stated.priority, names.priorities),
     skill: weightsOf(stated.skill, names.skills)
   }

@@ -1,5 +1,5 @@
-import { dayOf, dayStarts } from '../time/local-days.ts'
 import { hourOfWeek } from '../time/labels.ts'
+import { dayOf, dayStarts } from '../time/local-days.ts'
 import { toInstant, toLocal } from '../time/wall-clock.ts'
 import { offsetAt, transitionsBetween } from '../time/zone-offsets.ts'
 import type { ArrivalsContext, Traffic, TrafficSource } from './arrivals-traffic.ts'

@@ -1,6 +1,6 @@
+import type { Generate } from '../model/demand.ts'
 import { idWords, threefry } from '../num/luck.ts'
 import { dayOf } from '../time/local-days.ts'
-import type { Generate } from '../model/demand.ts'
 import { dayFactors } from './arrivals-busyness.ts'
 import { type DayBusyness, type RateAt, rateOf } from './arrivals-rate.ts'
 import { addedRate, adds } from './arrivals-storms.ts'
@@ -18,7 +18,7 @@ export interface ArrivalStream {
   readonly from: number
   readonly until: number
   /** Key of its luck, two words; each hour makes its own from it. */
-  readonly luck: Uint32Array
+  readonly luck: Int32Array
 }
 
 const ARRIVALS_DOMAIN_0 = 0x41525249
@@ -56,9 +56,9 @@ function busynessOf(
   return { firstDay, factors: dayFactors({ cv: busyness.cv, correlation }, luck, firstDay, dayOf(clock, until) + 1) }
 }
 
-function streamLuck(luck: Uint32Array, name: string): Uint32Array {
+function streamLuck(luck: Uint32Array, name: string): Int32Array {
   const [low, high] = idWords(name)
-  const key = new Uint32Array(2)
+  const key = new Int32Array(2)
   threefry(luck[0] ^ ARRIVALS_DOMAIN_0, luck[1] ^ ARRIVALS_DOMAIN_1, low, high, key)
   return key
 }

@@ -3,10 +3,10 @@ import type { Problem } from '../model/problem.ts'
 import type { TicketTable } from '../model/tickets.ts'
 import { drawUniform, luckOf, Purpose, threefry } from '../num/luck.ts'
 import { arrivalsProblems } from './arrivals-check.ts'
-import { createTicketDraws } from './arrivals-draws.ts'
 import { type DrawnTickets, emptyTickets, toTable, withRoom } from './arrivals-drawn.ts'
-import { createHourOrder, type HourOrder } from './arrivals-hour-order.ts'
+import { createTicketDraws } from './arrivals-draws.ts'
 import { createHourRates } from './arrivals-hour.ts'
+import { createHourOrder, type HourOrder } from './arrivals-hour-order.ts'
 import { arrivalHourPrefix, createArrivalIdWords } from './arrivals-ids.ts'
 import { poissonQuantile } from './arrivals-poisson.ts'
 import { breaksOf } from './arrivals-rate.ts'
@@ -40,7 +40,11 @@ export class ArrivalsError extends Error {
  * traffic adds tickets to those that there were (K2).
  * @throws ArrivalsError if names are unknown, a plan has no channel or the tickets would be too many
  */
-export function drawArrivals(generate: Generate, context: ArrivalsContext, { seed, replication }: ArrivalsLuck): TicketTable {
+export function drawArrivals(
+  generate: Generate,
+  context: ArrivalsContext,
+  { seed, replication }: ArrivalsLuck
+): TicketTable {
   const problems = arrivalsProblems(generate, context)
   if (problems.length > 0) throw new ArrivalsError(problems)
   const traffic = trafficOf(generate, context)
@@ -78,7 +82,7 @@ function createHourTimes(
   { from, until }: ArrivalsContext
 ): (order: HourOrder, stream: ArrivalStream, index: number, hour: number) => void {
   const rates = createHourRates(breaks)
-  const key = new Uint32Array(2)
+  const key = new Int32Array(2)
   return (order, stream, index, hour) => {
     const hourFrom = hour * HOUR
     if (stream.until <= hourFrom || stream.from >= hourFrom + HOUR) return
@@ -106,7 +110,7 @@ function createHourTickets(
   )
   const words = streams.map(createArrivalIdWords)
   const begunHour = new Float64Array(streams.length).fill(Number.NaN)
-  const keys = streams.map(() => new Uint32Array(2))
+  const keys = streams.map(() => new Int32Array(2))
 
   function beginHour(stream: number, hour: number): void {
     begunHour[stream] = hour

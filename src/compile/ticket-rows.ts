@@ -1,5 +1,6 @@
 import type { ProgramTickets } from '../engine/program.ts'
 import type { TicketTable } from '../model/tickets.ts'
+import { idWordsOf } from './arrivals-words.ts'
 import type { Span } from './period.ts'
 
 /** Recorded tickets that the run leaves out, by reason. */
@@ -54,6 +55,7 @@ export const packTickets = (
     return target
   }
   const count = rows.length
+  const words = idWordsOf(tickets)
   const shifted = (source: Float64Array): Float64Array =>
     gather(source, new Float64Array(count)).map(at => at - span.epochSeconds)
   const { effortSeconds, touches, patienceSeconds, dueAt, opening } = tickets
@@ -61,8 +63,8 @@ export const packTickets = (
     count,
     createdAt: shifted(tickets.createdAt),
     kind: gather(kindOf, new Uint16Array(count)),
-    luckLow: gather(tickets.idLow, new Uint32Array(count)),
-    luckHigh: gather(tickets.idHigh, new Uint32Array(count)),
+    luckLow: gather(words.low, new Uint32Array(count)),
+    luckHigh: gather(words.high, new Uint32Array(count)),
     ...(effortSeconds && { effortSeconds: gather(effortSeconds, new Float64Array(count)) }),
     ...(touches && { touches: gather(touches, new Uint16Array(count)) }),
     ...(patienceSeconds && { patienceSeconds: gather(patienceSeconds, new Float64Array(count)) }),

@@ -5,7 +5,7 @@ import type { Run } from './run.ts'
 /** Draws the n-th uniform number of a ticket for a purpose (K2). */
 export const drawLuck = (run: Run, ticket: number, purpose: number, n: number): number => {
   const { tickets, luck } = run.program
-  ticketKey(luck, tickets.luckLow[ticket], tickets.luckHigh[ticket], run.luckKey)
+  ticketKey(luck, tickets.luckLow[ticket] | 0, tickets.luckHigh[ticket] | 0, run.luckKey)
   return drawUniform(run.luckKey[0], run.luckKey[1], purpose, n)
 }
 

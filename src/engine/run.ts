@@ -28,7 +28,7 @@ export class Run {
   lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
-  readonly luckKey = new Uint32Array(2)
+  readonly luckKey = new Int32Array(2)
 
   // People, one row each.
   /** `Duty` of each person. */

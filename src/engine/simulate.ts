@@ -6,6 +6,7 @@ import { Run } from './run.ts'
 import { onArrives, onLeaves, onWorkEnd } from './shift-changes.ts'
 import { joinPresent, leavePresent } from './tallies.ts'
 import { awaitReply } from './touches.ts'
+import { uniformShape } from './uniform-shape.ts'
 import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
 
 /**
@@ -14,7 +15,7 @@ import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
  * What happens is written down in the README of this folder. Instants are seconds since the start of the counted period.
  */
 export const simulate = (program: Program): Observations => {
-  const run = new Run(program)
+  const run = new Run(uniformShape(program))
   run.now = program.startAt
   for (;;) {
     const at = nextInstant(run)

@@ -135,11 +135,11 @@ export const demand = z
   })
   .refine(
     value => (value.replay === undefined) !== (value.generate === undefined),
-    'needs either `replay` or `generate`'
+    'needs either `replay` or `generate`; a variant removes the other by `null`'
   )
   .refine(
     value => value.factor === undefined || value.generate !== undefined,
-    '`factor` applies to generated traffic only'
+    'has a `factor`, which applies to generated traffic only; take it out'
   )
 
 export type Demand = z.output<typeof demand>

@@ -32,16 +32,21 @@ export const parseDuration = (text: string): number => {
   return seconds
 }
 
+/** Nothing in a scenario takes longer; also keeps sums of durations exact. */
+const LONGEST_SECONDS = 100 * 366 * 86_400
+
 /** A duration such as `20 min`; seconds once read. */
 export const duration = z
   .string('a duration, such as `20 min` or `1 h 30 min`')
   .regex(DURATION, 'is not a duration; write it like `20 min`, `2 h`, `1 h 30 min` or `3 days`')
   .transform(parseDuration)
+  .refine(seconds => seconds <= LONGEST_SECONDS, 'is longer than 100 years; check the number')
 
 /** A duration or `for ever` (Infinity seconds). */
 export const durationOrForEver = z
   .string('a duration, such as `2 h`, or `for ever`')
   .regex(new RegExp(`^for ever$|${DURATION.source}`), 'is not a duration; write it like `2 h`, `3 days` or `for ever`')
+  .refine(text => text === 'for ever' || parseDuration(text) <= LONGEST_SECONDS, 'is too long; write `for ever`')
   .transform(text => (text === 'for ever' ? Number.POSITIVE_INFINITY : parseDuration(text)))
 
 /** A duration above zero; seconds once read. */
@@ -54,13 +59,16 @@ export const share = z
   .string('a share in percent, such as `45%`')
   .regex(PERCENT, 'is not a share; write it in percent, like `45%`')
   .transform(text => Number(text.replace('%', '')) / 100)
-  .refine(value => value <= 1, 'is more than 100%')
+  .refine(value => value <= 1, 'is more than 100%; a share is at most 100%')
+
+const LARGEST_RATIO = 100
 
 /** A ratio in percent that may exceed 100%, such as a coefficient of variation; 1 = 100% once read. */
 export const ratio = z
   .string('a ratio in percent, such as `15%`')
   .regex(PERCENT, 'is not a ratio; write it in percent, like `15%` or `120%`')
   .transform(text => Number(text.replace('%', '')) / 100)
+  .refine(value => value <= LARGEST_RATIO, 'is more than 10000%; check the number')
 
 /** A proficiency such as `50%`: 0 < p ≤ 1 once read (P2). */
 export const proficiency = share.refine(
@@ -95,6 +103,7 @@ export const dateTime = z
   .regex(/^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/, 'is not a date and time; write it like `2027-03-10 14:00`')
   .refine(text => isDate(text.slice(0, 10)), 'is not a day of the calendar')
 
+const LARGEST_RATE = 1e6
 const RATE = new RegExp(`^${NUMBER} per ${UNIT}$`)
 
 /** A rate such as `4000 per week`; tickets per second once read. */
@@ -105,6 +114,7 @@ export const rate = z
     const [, amount, unit] = RATE.exec(text) ?? []
     return Number(amount) / (UNIT_SECONDS[unit ?? ''] ?? Number.NaN)
   })
+  .refine(perSecond => perSecond <= LARGEST_RATE, 'is more than a million a second; check the number')
 
 const DAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const DAY_LIST =
@@ -123,7 +133,7 @@ export const weekdays = z
   .transform(text => [...new Set(text.split(/, ?/).flatMap(daysOfRange))].sort((a, b) => a - b))
 
 /** A time zone by its IANA name; that it exists is checked where zones are known. */
-export const zone = z.string('a time zone, such as `Europe/Lisbon`').min(1)
+export const zone = z.string('a time zone, such as `Europe/Lisbon`').min(1, 'must not be empty')
 
 /** A name the user chooses. */
-export const name = z.string().min(1, 'must not be empty').max(80, 'is longer than 80 characters')
+export const name = z.string('a name').min(1, 'must not be empty').max(80, 'is longer than 80 characters')

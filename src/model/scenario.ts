@@ -59,21 +59,24 @@ const target = z.strictObject({
 /** A scenario as the user writes it; `Scenario` is what it becomes once read: seconds, shares 0…1, defaults filled in. */
 export const scenarioSchema = z.strictObject({
   extends: z.string().min(1).optional().describe('Another scenario whose values hold where this one says nothing.'),
-  name: name,
-  about: z.string().max(2000).optional(),
-  period,
+  name: name.describe('Title of the report.'),
+  about: z.string().max(2000).optional().describe('What the scenario is for.'),
+  period: period.describe('The days that are simulated and counted.'),
   plans: z.array(name).min(1).optional().describe('Plans, highest rank first.'),
   priorities: z.array(name).min(1).max(20).optional().describe('Priorities, most urgent first.'),
-  channels: z.record(name, channel).optional(),
-  skills: z.record(name, skill),
-  shifts: z.record(name, shift),
-  holidays: z.record(name, z.array(date)).optional(),
-  teams: z.record(name, team),
+  channels: z
+    .record(name, channel)
+    .optional()
+    .describe('How customers get in touch; one called `ticket` where absent.'),
+  skills: z.record(name, skill).describe('What tickets are about, and how long they take.'),
+  shifts: z.record(name, shift).describe('When people work.'),
+  holidays: z.record(name, z.array(date)).optional().describe('Named lists of days off.'),
+  teams: z.record(name, team).describe('Who works, where, when and on what.'),
   customers: z
     .strictObject({ awake: z.strictObject({ start: timeOfDay, end: timeOfDay, days: weekdays.optional() }) })
     .optional()
     .describe('When customers reply, on the clock of their own zone; at any hour where absent.'),
-  demand,
+  demand: demand.describe('Where tickets come from.'),
   queues: z
     .record(name, queue)
     .optional()
@@ -81,9 +84,15 @@ export const scenarioSchema = z.strictObject({
       'Queues of the report and of region limits; a ticket is in the first that fits. One a plan where absent.'
     ),
   targets: z.array(target).optional().describe('Service levels; the first that fits a ticket holds.'),
-  routing: routing.optional(),
-  costs: costs.optional(),
-  report: z.strictObject({ zone: zone.optional(), interval: positiveDuration.optional() }).optional()
+  routing: routing.optional().describe('Who gets which ticket, and when.'),
+  costs: costs.optional().describe('Extra minutes of a touch.'),
+  report: z
+    .strictObject({
+      zone: zone.optional().describe('Clock of the report; the period’s zone where absent.'),
+      interval: positiveDuration.optional().describe('Length of an interval of the report.')
+    })
+    .optional()
+    .describe('How results are cut.')
 })
 
 export type ScenarioSource = z.input<typeof scenarioSchema>

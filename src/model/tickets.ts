@@ -1,7 +1,11 @@
 /** Arrivals as recorded or drawn (K1): one row a ticket, in any order. Names are indexes into the scenario's lists. */
 export interface TicketTable {
   readonly count: number
-  readonly id: readonly string[]
+  /** Identifier of a row, unique in the table; made on demand. */
+  readonly id: (row: number) => string
+  /** The two words of each id that a ticket's luck hangs on (K2): `idWords` of it, where they are known already. */
+  readonly idLow?: Uint32Array
+  readonly idHigh?: Uint32Array
   /** Created, seconds since 1970-01-01T00:00Z. */
   readonly createdAt: Float64Array
   /** Index into the scenario's channels, plans, priorities, skills (in the order of `scenarioNames`). */

@@ -49,7 +49,8 @@ const STREAM_DOMAIN_1 = 0x4f6cdd1d
 const ID_DOMAIN = 0x54434b54
 
 const WORD = 2 ** 32
-const scratch = new Uint32Array(2)
+/** Signed words stay small integers, unsigned ones would be boxed on their way between functions. */
+const scratch = new Int32Array(2)
 
 /**
  * Makes the key of all luck of one replication: two words.
@@ -61,9 +62,8 @@ export function luckOf(seed: number, replication: number): Uint32Array {
   if (!Number.isInteger(replication) || replication < 0 || replication >= WORD) {
     throw new RangeError(`replication ${replication} is not an integer from 0 to 2^32 - 1`)
   }
-  const luck = new Uint32Array(2)
-  threefry(seed % WORD, Math.floor(seed / WORD), replication, REPLICATION_DOMAIN, luck)
-  return luck
+  threefry(seed % WORD, Math.floor(seed / WORD), replication, REPLICATION_DOMAIN, scratch)
+  return Uint32Array.from(scratch)
 }
 
 /**
@@ -92,7 +92,7 @@ function unitAt(id: string, at: number): number {
 }
 
 /** Makes the key of one ticket's draws from the run's luck and the two words of its id, into `out` (K2). */
-export function ticketKey(luck: Uint32Array, low: number, high: number, out: Uint32Array): void {
+export function ticketKey(luck: Uint32Array, low: number, high: number, out: Int32Array): void {
   threefry(luck[0] | 0, luck[1] | 0, low | 0, high | 0, out)
 }
 
@@ -104,10 +104,9 @@ export function ticketKey(luck: Uint32Array, low: number, high: number, out: Uin
  */
 export function streamOf(luck: Uint32Array, label: number): Uint32Array {
   if (!Number.isSafeInteger(label)) throw new RangeError(`stream label ${label} is not a safe integer`)
-  const key = new Uint32Array(2)
   const high = Math.floor(label / WORD)
-  threefry(luck[0] ^ STREAM_DOMAIN_0, luck[1] ^ STREAM_DOMAIN_1, label - high * WORD, high, key)
-  return key
+  threefry(luck[0] ^ STREAM_DOMAIN_0, luck[1] ^ STREAM_DOMAIN_1, label - high * WORD, high, scratch)
+  return Uint32Array.from(scratch)
 }
 
 /**

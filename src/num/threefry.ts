@@ -7,7 +7,7 @@
  * Source: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3",
  * SC11 (2011), and its reference implementation Random123. The twenty rounds are written out for speed.
  */
-export function threefry(key0: number, key1: number, ctr0: number, ctr1: number, out: Uint32Array): void {
+export function threefry(key0: number, key1: number, ctr0: number, ctr1: number, out: Int32Array): void {
   const k0 = key0 | 0
   const k1 = key1 | 0
   const k2 = 0x1bd11bda ^ k0 ^ k1

@@ -1,0 +1,84 @@
+import { atKey, error, unknownName } from './check-report.ts'
+import type { Problem } from './problem.ts'
+import { type Reference, type ReferenceKind, references } from './references.ts'
+
+/** What the check must be told about time zones, since the model knows none. */
+export interface ZoneKnowledge {
+  readonly isZone: (name: string) => boolean
+  /** Zones that may have been meant, nearest first. */
+  readonly suggestZones: (name: string) => readonly string[]
+}
+
+type DefinedNames = Readonly<Record<Exclude<ReferenceKind, 'zone'>, readonly string[]>>
+
+const at = (value: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value
+  )
+
+const keysAt = (written: unknown, ...keys: readonly string[]): string[] | undefined => {
+  const value = at(written, ...keys)
+  return typeof value === 'object' && value !== null ? Object.keys(value) : undefined
+}
+
+const textsAt = (written: unknown, key: string): string[] | undefined => {
+  const value = at(written, key)
+  return Array.isArray(value) ? value.filter(entry => typeof entry === 'string') : undefined
+}
+
+const regionsOf = (written: unknown): string[] =>
+  (keysAt(written, 'teams') ?? []).map(team => {
+    const region = at(written, 'teams', team, 'region')
+    return typeof region === 'string' ? region : team
+  })
+
+/** The names that a scenario defines, with the names that stand in where it defines none. */
+const definedNames = (written: unknown): DefinedNames => ({
+  channel: keysAt(written, 'channels') ?? ['ticket'],
+  plan: textsAt(written, 'plans') ?? ['standard'],
+  priority: textsAt(written, 'priorities') ?? ['P1'],
+  skill: keysAt(written, 'skills') ?? [],
+  region: [...new Set(regionsOf(written))],
+  shift: keysAt(written, 'shifts') ?? [],
+  holidays: keysAt(written, 'holidays') ?? [],
+  source: keysAt(written, 'demand', 'generate', 'sources') ?? [],
+  shape: keysAt(written, 'demand', 'generate', 'shapes') ?? []
+})
+
+const unknownZone = ({ name, path }: Reference, zones: ZoneKnowledge): Problem => {
+  const [near] = zones.suggestZones(name)
+  const hint = near === undefined ? 'write a name such as `Europe/Lisbon`' : `did you mean "${near}"?`
+  return error('unknown-zone', path, `there is no time zone "${name}"`, hint)
+}
+
+const listedTwice = (key: string, kind: string, names: readonly string[]): Problem[] =>
+  names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [error('listed-twice', [key, index], `${kind} "${name}" is listed twice`, 'keep one of the two')]
+  )
+
+/**
+ * Names used without being defined, time zones that do not exist, plans and priorities listed twice. Works on the
+ * scenario as written, so that these are told together with what the schema complains of.
+ */
+export const checkNames = (written: unknown, zones: ZoneKnowledge): Problem[] => {
+  const defined = definedNames(written)
+  const known = new Map(Object.entries(defined).map(([kind, names]) => [kind, new Set(names)]))
+  const unknown = references(written).flatMap(reference => {
+    const { kind, name, path } = reference
+    if (kind === 'zone') return zones.isZone(name) ? [] : [unknownZone(reference, zones)]
+    if (known.get(kind)?.has(name)) return []
+    const problem = unknownName(kind, name, path, defined[kind])
+    return [reference.atKey ? atKey(problem) : problem]
+  })
+  return [
+    ...unknown,
+    ...listedTwice('plans', 'plan', textsAt(written, 'plans') ?? []),
+    ...listedTwice('priorities', 'priority', textsAt(written, 'priorities') ?? [])
+  ]
+}
