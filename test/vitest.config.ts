@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+const root = new URL('..', import.meta.url).pathname
+const binary = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts']
+const settings = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'], reportsDirectory: 'coverage' }
+    root,
+    projects: [
+      { test: { ...settings, name: 'source', root, include: ['test/**/*.test.ts'], exclude: binary } },
+      { test: { ...settings, name: 'binary', root, include: binary, globalSetup: ['test/cli/build-program.ts'] } }
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 85, functions: 85, branches: 75 }
+    }
   }
 })

@@ -167,7 +167,7 @@ describe('a uniform draw', () => {
     const key = keyOf(3, 'a')
     const next = keyOf(4, 'a')
     const luck = luckOf(3, 0)
-    const at = (k: Int32Array, purpose: number, n: number) => drawUniform(k[0], k[1], purpose, n)
+    const at = (k: ArrayLike<number>, purpose: number, n: number) => drawUniform(k[0], k[1], purpose, n)
     const pairs: ((n: number) => [number, number])[] = [
       n => [at(key, 0, n), at(key, 0, n + 1)],
       n => [at(key, 0, n), at(key, 1, n)],

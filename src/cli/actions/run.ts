@@ -1,0 +1,51 @@
+import { ArrivalsError } from '../../compile/arrivals.ts'
+import type { Result } from '../../metrics/result-schema.ts'
+import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
+import type { Action, Flags } from '../command.ts'
+import { demandError } from '../draw-tickets.ts'
+import { ExitCode } from '../exit-code.ts'
+import { isOn, positional, replicationsFlag, seedFlag, textFlag, textFlags } from '../flags.ts'
+import { loadScenario } from '../load-scenario.ts'
+import { leftOutNotes, loadTickets, timeNotes } from '../load-tickets.ts'
+import { openOutput } from '../output.ts'
+import { startProgress } from '../progress.ts'
+import { runRecord } from '../run-record.ts'
+import { note } from '../say.ts'
+import { type Format, type View, views } from '../views.ts'
+
+/** Reads the scenario and the tickets it replays; what is worth knowing about them goes to stderr. */
+const loadInput = async (file: string, flags: Flags): Promise<StudyInput> => {
+  const isQuiet = isOn(flags, 'quiet')
+  const tickets = textFlag(flags, 'tickets')
+  const options = { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
+  const { scenario, sources, ticketFile } = loadScenario(file, options, isQuiet)
+  if (ticketFile === undefined) return { scenario, record: runRecord(sources, undefined) }
+  const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
+  const { report } = loaded
+  if (!isQuiet) for (const line of [...leftOutNotes(report), ...timeNotes(report)]) note(line)
+  const recorded = { file: report.file, tickets: loaded.tickets }
+  return { scenario, recorded, record: runRecord(sources, loaded) }
+}
+
+const simulateAll = (file: string, input: StudyInput, settings: StudySettings, isQuiet: boolean): Result => {
+  const progress = startProgress('simulating', isQuiet)
+  try {
+    return runStudy(input, { ...settings, onProgress: progress.update })
+  } catch (error) {
+    throw error instanceof ArrivalsError ? demandError(file, error) : error
+  } finally {
+    progress.end()
+  }
+}
+
+/** Simulates a scenario and shows the result. */
+export const run: Action = async flags => {
+  const file = positional(flags, 'scenario')
+  const settings = { seed: seedFlag(flags), replications: replicationsFlag(flags) }
+  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'))
+  const input = await loadInput(file, flags)
+  const result = simulateAll(file, input, settings, isOn(flags, 'quiet'))
+  const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
+  output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
+  return ExitCode.ok
+}

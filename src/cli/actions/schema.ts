@@ -1,0 +1,16 @@
+import type { Action } from '../command.ts'
+import { ExitCode } from '../exit-code.ts'
+import { isOn, positional, textFlag } from '../flags.ts'
+import { openOutput } from '../output.ts'
+
+const schemas: Readonly<Record<string, () => Promise<object>>> = {
+  scenario: async () => (await import('../../model/json-schema.ts')).scenarioJsonSchema(),
+  result: async () => (await import('../../metrics/result-schema.ts')).resultJsonSchema()
+}
+
+/** Prints a JSON Schema. */
+export const schema: Action = async flags => {
+  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'))
+  output.write(`${JSON.stringify(await schemas[positional(flags, 'kind')](), null, 2)}\n`)
+  return ExitCode.ok
+}

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+import { checkCommand } from './commands/check.ts'
+import { generateCommand } from './commands/generate.ts'
+import { initCommand } from './commands/init.ts'
+import { runCommand } from './commands/run.ts'
+import { schemaCommand } from './commands/schema.ts'
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [runCommand, checkCommand, initCommand, generateCommand, schemaCommand]

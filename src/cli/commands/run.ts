@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts'
+import { options, scenarioPositional } from '../options.ts'
+
+/** `sunrelay run`: simulates a scenario and shows the result. */
+export const runCommand: Command = {
+  usage: 'run <scenario>',
+  summary: 'Simulate a scenario and show the result',
+  positionals: { scenario: scenarioPositional },
+  options,
+  examples: [
+    ['sunrelay run scenarios/follow-the-sun.yaml', 'one run, shown as a page of text'],
+    ['sunrelay run month.yaml --replications 20 --seed 7', 'twenty runs that differ by luck'],
+    ['sunrelay run month.yaml --set teams.Lisbon.people=12', 'what if there were 12 people in Lisbon'],
+    ['sunrelay run month.yaml --tickets march.csv', 'what if the tickets of March came'],
+    ['sunrelay run month.yaml --format json --out result.json', 'the result for other programs']
+  ],
+  load: async () => (await import('../actions/run.ts')).run
+}

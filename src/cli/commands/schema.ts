@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts'
+import { options } from '../options.ts'
+
+const { out, force } = options
+
+/** `sunrelay schema`: prints the JSON Schema of scenario files or of results. */
+export const schemaCommand: Command = {
+  usage: 'schema [kind]',
+  summary: 'Print the JSON Schema of scenario files or of results',
+  positionals: {
+    kind: { type: 'string', choices: ['scenario', 'result'], default: 'scenario', description: 'Which schema.' }
+  },
+  options: { out, force },
+  examples: [
+    ['sunrelay schema', 'for editors that complete and check scenario files'],
+    ['sunrelay schema result', 'for programs that read `run --format json`']
+  ],
+  load: async () => (await import('../actions/schema.ts')).schema
+}

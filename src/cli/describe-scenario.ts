@@ -1,0 +1,84 @@
+import { visibleText } from '../input/visible-text.ts'
+import { scenarioNames } from '../model/names.ts'
+import type { Shift, Team, TeamSkill } from '../model/people.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { formatTimeOfDay, weekdayName } from '../time/dates.ts'
+
+const WIDTH = 80
+const LABEL = 13
+
+/** Words broken into lines that fit beside a label. */
+const wrapped = (text: string): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of visibleText(text).split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH - LABEL) {
+      lines.push(line)
+      line = ''
+    }
+    line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** A label and what belongs to it, wrapped to 80 columns. */
+export const labelled = (label: string, text: string): string =>
+  wrapped(text)
+    .map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${line}`)
+    .join('\n')
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
+
+const daysOf = ({ days }: Shift): string =>
+  days === undefined || days.length === 7 ? 'every day' : days.map(weekdayName).join(' ')
+
+const hoursOf = ({ start, end, length, after, before }: Shift): string => {
+  const from = start === undefined ? '' : formatTimeOfDay(start)
+  const to = end === undefined ? '' : `–${formatTimeOfDay(end)}`
+  const long = length === undefined ? '' : `for ${Math.round(length / 360) / 10} h`
+  const chain = [after === undefined ? '' : `after ${after}`, before === undefined ? '' : `before ${before}`]
+  return [`${from}${to}`, long, ...chain].filter(Boolean).join(' ')
+}
+
+const describeShift = (shift: Shift): string =>
+  [
+    hoursOf(shift),
+    daysOf(shift),
+    shift.clock === undefined ? 'on the clock of the team' : `on the clock of ${shift.clock}`
+  ].join(', ')
+
+const describeSkill = (name: string, { people, proficiency }: TeamSkill): string => {
+  if ('count' in people) return `${name} ${percent(proficiency)} (${people.count} people)`
+  return people.share === 1
+    ? `${name} ${percent(proficiency)}`
+    : `${name} ${percent(proficiency)} (${percent(people.share)} of the people)`
+}
+
+const describeTeam = ({ people, zone, shift, skills }: Team): string => {
+  const shifts = [...new Set(shift)].join(', ')
+  const known = Object.entries(skills).map(([name, skill]) => describeSkill(name, skill))
+  return `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${shifts}; ${known.join(', ') || 'no skill'}`
+}
+
+const describePeriod = ({ from, to, zone, warmup }: Scenario['period']): string =>
+  `${from} to ${to}, ${zone}${warmup === undefined ? '' : `, after a warm-up of ${Math.round(warmup / 8640) / 10} days`}`
+
+/** What was understood of a scenario, a line or more for each part of it, at most 80 columns wide. */
+export const describeScenario = (scenario: Scenario): string => {
+  const names = scenarioNames(scenario)
+  const head = Object.values(scenario.teams).reduce((sum, { people }) => sum + people, 0)
+  return [
+    labelled('Scenario', scenario.name),
+    labelled('Period', describePeriod(scenario.period)),
+    labelled('Plans', names.plans.join(', ')),
+    labelled('Priorities', names.priorities.join(', ')),
+    labelled('Channels', names.channels.join(', ')),
+    labelled('Skills', names.skills.join(', ')),
+    labelled('People', `${head} in ${names.teams.length} ${names.teams.length === 1 ? 'team' : 'teams'}`),
+    ...Object.entries(scenario.teams).map(([name, team]) => labelled('', `${name}: ${describeTeam(team)}`)),
+    ...Object.entries(scenario.shifts).map(([name, shift], index) =>
+      labelled(index === 0 ? 'Shifts' : '', `${name}: ${describeShift(shift)}`)
+    ),
+    labelled('Routing', scenario.routing?.policy ?? 'skills')
+  ].join('\n')
+}

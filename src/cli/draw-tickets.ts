@@ -1,0 +1,25 @@
+import { ArrivalsError } from '../compile/arrivals.ts'
+import { compileStaffing } from '../compile/compile.ts'
+import { visibleText } from '../input/visible-text.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { TicketTable } from '../model/tickets.ts'
+import { arrivalsOf } from '../study/arrivals-of.ts'
+import { UserError } from './user-error.ts'
+
+/** The mistake of a scenario whose demand cannot be drawn, in words. */
+export const demandError = (file: string, { problems }: ArrivalsError): UserError =>
+  new UserError(
+    problems.map(({ path, message }) => visibleText(`${file}: error: ${path.join('.')}: ${message}`)).join('\n')
+  )
+
+/**
+ * Draws the tickets of the first replication of a scenario that describes its demand.
+ * @throws UserError where they cannot be drawn
+ */
+export const drawTickets = (file: string, scenario: Scenario, seed: number): TicketTable => {
+  try {
+    return arrivalsOf(scenario, compileStaffing(scenario), { seed, replication: 0 })
+  } catch (error) {
+    throw error instanceof ArrivalsError ? demandError(file, error) : error
+  }
+}

@@ -1,0 +1,82 @@
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { visibleText } from '../input/visible-text.ts'
+import { ExitCode } from './exit-code.ts'
+import { UserError } from './user-error.ts'
+
+/** Where the text of a result goes. */
+export interface Output {
+  readonly write: (text: string) => void
+  /** Whether colours may be used. */
+  readonly hasColour: boolean
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a part of its path is not a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links go in a circle'
+}
+
+/** Words for the failure of a system call, such as `the disk is full`; other errors are thrown again. */
+export const reasonOf = (error: unknown): string => {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === undefined) throw error
+  return REASONS[code] ?? `the system says ${code}`
+}
+
+const cannotWrite = (path: string, reason: string): UserError =>
+  new UserError(`Cannot write ${visibleText(path)}: ${reason}.`)
+
+/** Refuses, before any work is done, a place that cannot or must not be written. */
+const checkPlace = (path: string, mayReplace: boolean): void => {
+  try {
+    if (!statSync(dirname(path)).isDirectory()) throw cannotWrite(path, 'a part of its path is not a folder')
+    accessSync(dirname(path), constants.W_OK)
+    if (!existsSync(path)) return
+    const there = statSync(path)
+    if (there.isDirectory()) throw cannotWrite(path, 'it is a folder')
+    if (!there.isFile()) throw cannotWrite(path, 'it is not an ordinary file')
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotWrite(path, reasonOf(error))
+  }
+  if (!mayReplace) throw cannotWrite(path, 'it exists already; --force replaces it')
+}
+
+/** From here on Ctrl-C waits until the file that is being written is whole. */
+const finishFileBeforeEnding = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(ExitCode.interrupted))
+}
+
+/** Writes a file whole or not at all: under another name in the same folder first, then renamed. */
+export const writeWhole = (path: string, text: string): void => {
+  const target = existsSync(path) ? realpathSync(path) : path
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
+  finishFileBeforeEnding()
+  try {
+    writeFileSync(draft, text, { flag: 'wx' })
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw cannotWrite(path, reasonOf(error))
+  }
+}
+
+/**
+ * The output that the user asked for: a file, or stdout where `path` is undefined.
+ * @throws UserError at once where the file cannot be written, or exists and `mayReplace` is false
+ */
+export const openOutput = (path: string | undefined, mayReplace: boolean): Output => {
+  if (path === undefined) {
+    const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+    return { write: text => void process.stdout.write(text), hasColour }
+  }
+  checkPlace(path, mayReplace)
+  return { write: text => writeWhole(path, text), hasColour: false }
+}

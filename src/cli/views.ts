@@ -1,0 +1,36 @@
+import type { Result } from '../metrics/result-schema.ts'
+
+/** How a result is shown, where a view can choose. */
+export interface ViewOptions {
+  readonly colour: boolean
+  /** Also what a first look does without. */
+  readonly details: boolean
+}
+
+/** Writes a result out as text. */
+export type View = (result: Result, options: ViewOptions) => Promise<string>
+
+/** Views by the name that `--format` gives them; each is loaded when it is asked for. */
+export const views = {
+  text: async (result, options) => {
+    const [{ figures }, { textPage }] = await Promise.all([
+      import('../figures/figures.ts'),
+      import('../views/text/text-page.ts')
+    ])
+    return textPage(figures(result), options)
+  },
+  json: async result => (await import('../views/json/json-text.ts')).jsonText(result),
+  csv: async result => {
+    const [{ figures }, { figuresCsv }] = await Promise.all([
+      import('../figures/figures.ts'),
+      import('../views/csv/figures-csv.ts')
+    ])
+    return figuresCsv(figures(result))
+  }
+} satisfies Readonly<Record<string, View>>
+
+/** Name of a view. */
+export type Format = keyof typeof views
+
+/** Names of all views. */
+export const formats = Object.keys(views) as readonly Format[]

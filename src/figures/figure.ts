@@ -1,0 +1,70 @@
+/** Unit of a quantity; views decide how to print it. */
+export type Unit = 'tickets' | 'seconds' | 'people' | 'hours' | 'share' | 'count'
+
+/** A number with its unit and, over several replications, its 95 % interval; null: nothing to measure. */
+export interface Quantity {
+  readonly value: number | null
+  readonly unit: Unit
+  readonly low?: number | null
+  readonly high?: number | null
+  /** Whether a target is met, where there is one. */
+  readonly verdict?: 'met' | 'missed'
+}
+
+interface Titled {
+  /** Part of the report; short and stable, for machines. */
+  readonly section: string
+  readonly title: string
+  readonly notes: readonly string[]
+  /** Left to longer reports; the page for a first look does without. */
+  readonly isDetail?: boolean
+}
+
+/** A few headline figures. */
+export interface Tiles extends Titled {
+  readonly kind: 'tiles'
+  readonly tiles: readonly { readonly label: string; readonly quantity: Quantity; readonly detail?: string }[]
+}
+
+/** Rows of figures; the first cell of each row is its name. */
+export interface Table extends Titled {
+  readonly kind: 'table'
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | Quantity)[])[]
+}
+
+/** Lines over a common axis of labels, such as days. */
+export interface Series extends Titled {
+  readonly kind: 'series'
+  readonly unit: Unit
+  readonly axis: readonly string[]
+  readonly lines: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
+/** One bar a name. */
+export interface Bars extends Titled {
+  readonly kind: 'bars'
+  readonly bars: readonly { readonly label: string; readonly quantity: Quantity }[]
+}
+
+/** A grid of numbers; 0 means that all is well, `domain[1]` is the worst. */
+export interface Heatmap extends Titled {
+  readonly kind: 'heatmap'
+  readonly unit: Unit
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly values: readonly (readonly (number | null)[])[]
+  readonly domain: readonly [number, number]
+}
+
+/** Sentences. */
+export interface List extends Titled {
+  readonly kind: 'list'
+  readonly items: readonly string[]
+  /** Whether the first is the most important. */
+  readonly isOrdered: boolean
+}
+
+/** What a view can paint. */
+export type Figure = Tiles | Table | Series | Bars | Heatmap | List
+export type FigureKind = Figure['kind']

@@ -1,0 +1,38 @@
+import type { Result } from '../metrics/result-schema.ts'
+import type { Bars, Heatmap } from './figure.ts'
+import { allStaff, groupsBy } from './read-result.ts'
+import { missingOf, WEEKDAYS } from './week-hours.ts'
+
+/** People missing in each hour of the week. */
+export function gapMap(result: Result): Heatmap {
+  const cell = allStaff(result)
+  const missing = missingOf(cell?.week.gapPeople ?? []).map(people => Math.round(people * 10) / 10)
+  return {
+    kind: 'heatmap',
+    section: 'staffing-gaps',
+    title: `People missing by hour of the week (${result.period.reportZone})`,
+    unit: 'people',
+    rows: WEEKDAYS,
+    columns: Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
+    values: WEEKDAYS.map((_, day) => Array.from({ length: 24 }, (_, hour) => missing[day * 24 + hour] ?? null)),
+    domain: [0, missing.reduce((most, people) => Math.max(most, people), 0)],
+    notes: ['Required (Erlang C, see the last section) less on shift; everybody taken to be able to do everything.']
+  }
+}
+
+/** Person-hours missing in a week by skill. */
+export function skillGaps(result: Result): Bars {
+  const bars = groupsBy(result, 'skill').map(({ key: [skill] }) => {
+    const cell = result.staffing.cells.find(own => own.region === null && own.skill === skill)
+    const hours = missingOf(cell?.week.gapPeople ?? []).reduce((sum, people) => sum + people, 0)
+    return { label: skill, quantity: { value: hours, unit: 'hours' as const } }
+  })
+  return {
+    kind: 'bars',
+    section: 'skill-gaps',
+    title: 'Person-hours missing a week by skill',
+    bars,
+    notes: ['People taken to do nothing else while they are on shift.'],
+    isDetail: true
+  }
+}

@@ -1,0 +1,95 @@
+import type { Legend } from '../engine/legend.ts'
+import { type Observations, TicketState } from '../engine/observations.ts'
+import type { Program } from '../engine/program.ts'
+import { ascendingOrder } from './ascending-order.ts'
+import type { CountedWindow } from './counted-window.ts'
+import { type CountKey, type TimeKey, timeKeys } from './definitions.ts'
+import { type Dimension, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
+import { outcomesOf, solvedAt, type TargetTally, talliesByGroup } from './service-level.ts'
+import { type Summary, summariesByGroup } from './summary.ts'
+import { ticketColumns } from './ticket-columns.ts'
+import type { TicketHistories } from './ticket-histories.ts'
+
+/** Figures of one group of counted tickets; keys and units as in `definitions`. */
+export interface GroupMeasures {
+  readonly key: readonly string[]
+  readonly counts: Readonly<Record<CountKey, number>>
+  readonly times: Readonly<Record<TimeKey, Summary>>
+  /** Age of the open tickets since creation at the end of the run, seconds. */
+  readonly openAgeSeconds: Summary
+  readonly firstReplyTarget: TargetTally
+  readonly resolutionTarget: TargetTally
+}
+
+/** Figures of every group of one dimension. */
+export interface BreakDown {
+  readonly by: readonly string[]
+  readonly groups: readonly GroupMeasures[]
+}
+
+/** Measures the counted tickets overall and by priority, queue, skill, plan, channel, region, and priority × region. */
+export function breakDowns(
+  program: Program,
+  legend: Legend,
+  observations: Observations,
+  window: CountedWindow,
+  histories: TicketHistories
+): BreakDown[] {
+  const { tickets } = window
+  const dimensions = [
+    ...dimensionsOfKind(program, legend, tickets),
+    ...dimensionsOfRegion(program, legend, tickets, histories.lastAgent)
+  ]
+  const columns = ticketColumns(program, observations, window, histories)
+  const times = new Map([...Object.entries(columns)].map(([key, values]) => [key, summariesOf(values, dimensions)]))
+  const firstReply = tallies(legend.targetFirstReplySeconds, observations.tickets.firstReplyAt)
+  const resolution = tallies(legend.targetResolutionSeconds, solvedAt(observations))
+  return dimensions.map((dimension, d) => {
+    const counts = countsByGroup(dimension, observations.tickets.state, tickets)
+    const groups = dimension.keys.map((key, group) => ({
+      key,
+      counts: counts[group],
+      times: Object.fromEntries(timeKeys.map(time => [time, times.get(time)?.[d][group]])) as Record<TimeKey, Summary>,
+      openAgeSeconds: times.get('openAgeSeconds')?.[d][group] as Summary,
+      firstReplyTarget: firstReply[d][group],
+      resolutionTarget: resolution[d][group]
+    }))
+    return { by: dimension.by, groups }
+  })
+
+  function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[][] {
+    const { createdAt, kind } = program.tickets
+    const target = Float64Array.from(tickets, ticket => targetOfKind[kind[ticket]])
+    const share = Float64Array.from(tickets, ticket => legend.targetShare[kind[ticket]])
+    const { state } = observations.tickets
+    const outcomes = outcomesOf(tickets, createdAt, reachedAt, target, state, window.observedUntil)
+    return dimensions.map(({ groupOf, keys }) => talliesByGroup(outcomes, target, share, groupOf, keys.length))
+  }
+}
+
+function summariesOf(values: Float64Array, dimensions: readonly Dimension[]): Summary[][] {
+  const order = ascendingOrder(values)
+  return dimensions.map(({ groupOf, keys }) => summariesByGroup(values, order, groupOf, keys.length))
+}
+
+const countOfState: Readonly<Record<number, CountKey>> = {
+  [TicketState.waiting]: 'waiting',
+  [TicketState.inWork]: 'inWork',
+  [TicketState.pending]: 'pending',
+  [TicketState.solved]: 'solved',
+  [TicketState.abandoned]: 'abandoned',
+  [TicketState.turnedAway]: 'turnedAway'
+}
+
+function countsByGroup(dimension: Dimension, state: Uint8Array, tickets: Int32Array): Record<CountKey, number>[] {
+  const states = TicketState.turnedAway + 1
+  const tally = new Int32Array(dimension.keys.length * states)
+  for (let row = 0; row < tickets.length; row++) tally[dimension.groupOf[row] * states + state[tickets[row]]]++
+  return dimension.keys.map((_, group) => {
+    const counts = { arrived: 0, solved: 0, abandoned: 0, turnedAway: 0, open: 0, waiting: 0, inWork: 0, pending: 0 }
+    for (const [of, key] of Object.entries(countOfState)) counts[key] = tally[group * states + Number(of)]
+    counts.open = counts.waiting + counts.inWork + counts.pending
+    counts.arrived = counts.open + counts.solved + counts.abandoned + counts.turnedAway
+    return counts
+  })
+}

@@ -1,0 +1,60 @@
+import type { Legend } from '../engine/legend.ts'
+import type { Program } from '../engine/program.ts'
+
+/** A way to break figures down: its fields, the names of its groups, and which group a ticket is in. */
+export interface Dimension {
+  /** Fields that make a group, such as priority and region; none: all tickets together. */
+  readonly by: readonly string[]
+  /** One name for each field. */
+  readonly keys: readonly (readonly string[])[]
+  readonly groupOf: Uint16Array
+}
+
+/** Name of the region of tickets on which nobody has worked. */
+export const NOBODY_YET = 'nobody yet'
+
+/** Region of each person, index into `legend.regions`. */
+export function regionOfAgents(program: Program, legend: Legend): Int32Array {
+  return program.agents.group.map(group => legend.teamRegion[legend.groupTeam[group]])
+}
+
+/** Overall and by what is known of a ticket when it is created, for these rows of the program's tickets. */
+export function dimensionsOfKind(program: Program, legend: Legend, tickets: Int32Array): Dimension[] {
+  const { kind } = program.tickets
+  const byKind = (by: string, names: readonly string[], ofKind: ArrayLike<number>): Dimension => ({
+    by: [by],
+    keys: names.map(name => [name]),
+    groupOf: Uint16Array.from(tickets, ticket => ofKind[kind[ticket]])
+  })
+  return [
+    { by: [], keys: [[]], groupOf: new Uint16Array(tickets.length) },
+    byKind('priority', legend.priorities, program.kinds.priority),
+    byKind('queue', legend.queues, legend.kindQueue),
+    byKind('skill', legend.skills, program.kinds.skill),
+    byKind('plan', legend.plans, legend.kindPlan),
+    byKind('channel', legend.channels, legend.kindChannel)
+  ]
+}
+
+/** By region of the person who solved the ticket, or who worked on it last; and by priority and region. */
+export function dimensionsOfRegion(
+  program: Program,
+  legend: Legend,
+  tickets: Int32Array,
+  lastAgent: Int32Array
+): Dimension[] {
+  const regionOf = regionOfAgents(program, legend)
+  const regions = [...legend.regions, NOBODY_YET]
+  const nobody = regions.length - 1
+  const region = Uint16Array.from(tickets, ticket => (lastAgent[ticket] < 0 ? nobody : regionOf[lastAgent[ticket]]))
+  const { kind } = program.tickets
+  const { priority } = program.kinds
+  return [
+    { by: ['region'], keys: regions.map(name => [name]), groupOf: region },
+    {
+      by: ['priority', 'region'],
+      keys: legend.priorities.flatMap(name => regions.map(other => [name, other])),
+      groupOf: region.map((of, row) => priority[kind[tickets[row]]] * regions.length + of)
+    }
+  ]
+}

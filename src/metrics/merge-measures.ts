@@ -1,0 +1,138 @@
+import { definitions } from './definitions.ts'
+import { estimateMean, estimateRatio } from './estimate.ts'
+import type { Flow } from './flow.ts'
+import type { Measures } from './measures.ts'
+import { mergeBreakDowns } from './merge-groups.ts'
+import { mergeCells, mergeDepth, mergeWeekWaiting } from './merge-series.ts'
+import { REQUIRED_METHOD } from './required-people.ts'
+import type { Result } from './result-schema.ts'
+import type { StaffTotals } from './staffing.ts'
+
+/** What is known of a run besides its measures. */
+export interface RunRecord {
+  readonly versions: Readonly<Record<string, string>>
+  readonly seed: number
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
+  readonly leftOut: readonly { readonly file: string; readonly reason: string; readonly rows: number }[]
+}
+
+/**
+ * Merges the measures of all replications of one scenario into a result.
+ *
+ * Means and counts: mean over the replications with Student's 95 % interval. Quantiles: exact within a replication,
+ * then averaged in the same way. Shares: ratio of the sums. Throws where there is no replication.
+ */
+export function mergeMeasures(list: readonly Measures[], record: RunRecord): Result {
+  if (list.length === 0) throw new Error('a result needs at least 1 replication and has 0')
+  const { legend } = list[0]
+  return {
+    schema: 'sunrelay-result/1',
+    versions: { ...record.versions },
+    scenario: { name: legend.scenario, about: legend.about },
+    seed: record.seed,
+    replications: list.length,
+    tzRelease: legend.tzRelease,
+    inputs: record.inputs.map(({ file, sha256 }) => ({ file, sha256 })),
+    leftOut: record.leftOut.map(({ file, reason, rows }) => ({ file, reason, rows })),
+    period: periodOf(list),
+    flow: mergeFlow(list),
+    breakDowns: mergeBreakDowns(list.map(measures => measures.breakDowns)),
+    intervals: intervalsOf(list[0]),
+    days: legend.days.map((date, day) => ({ date, startSeconds: legend.dayStart[day] })),
+    waiting: mergeDepth(list.map(measures => measures.waiting)),
+    backlog: mergeDepth(list.map(measures => measures.backlog)),
+    weekWaiting: mergeWeekWaiting(list),
+    staffing: {
+      requiredMethod: REQUIRED_METHOD,
+      totals: mergeTotals(list.map(measures => measures.staffing.totals)),
+      cells: mergeCells(list.map(measures => measures.staffing.cells))
+    },
+    definitions: { ...definitions }
+  }
+}
+
+function periodOf(list: readonly Measures[]): Result['period'] {
+  const { legend } = list[0]
+  const followed = Math.max(...list.map(measures => measures.observedUntil))
+  return {
+    startsAt: instantOf(legend.epochSeconds),
+    endsAt: instantOf(legend.epochSeconds + legend.countedUntil),
+    followedUntil: instantOf(legend.epochSeconds + followed),
+    zone: legend.periodZone,
+    reportZone: legend.reportZone,
+    seconds: legend.countedUntil
+  }
+}
+
+function mergeFlow(list: readonly Measures[]): Result['flow'] {
+  const of = (key: keyof Flow) => estimateMean(list.map(({ flow }) => flow[key]))
+  return {
+    openingBacklog: of('openingBacklog'),
+    arrived: of('arrived'),
+    solved: of('solved'),
+    abandoned: of('abandoned'),
+    turnedAway: of('turnedAway'),
+    closingBacklog: of('closingBacklog')
+  }
+}
+
+function intervalsOf({ legend }: Measures): Result['intervals'] {
+  const edges = Array.from(legend.intervalStart)
+  const startSeconds = edges.slice(0, -1)
+  return {
+    startSeconds,
+    endSeconds: edges.slice(1),
+    startsAt: startSeconds.map(seconds => instantOf(legend.epochSeconds + seconds)),
+    hourOfWeek: Array.from(legend.intervalHourOfWeek).slice(0, startSeconds.length)
+  }
+}
+
+function mergeTotals(replications: readonly (readonly StaffTotals[])[]): Result['staffing']['totals'] {
+  const regions = replications[0].map((total, r) =>
+    totalOf(
+      total.region,
+      replications.map(totals => totals[r])
+    )
+  )
+  return [totalOf(null, replications.map(sumOfTotals)), ...regions]
+}
+
+function totalOf(region: string | null, totals: readonly StaffTotals[]): Result['staffing']['totals'][number] {
+  const all = (seconds: (total: StaffTotals) => number) => totals.map(seconds)
+  const hours = (key: 'scheduledSeconds' | 'busySeconds' | 'idleSeconds' | 'overtimeSeconds') =>
+    estimateMean(all(total => total[key] / 3600))
+  const scheduled = all(total => total.scheduledSeconds)
+  return {
+    region,
+    scheduledHours: hours('scheduledSeconds'),
+    availableHours: hours('scheduledSeconds'),
+    busyHours: hours('busySeconds'),
+    idleHours: hours('idleSeconds'),
+    overtimeHours: hours('overtimeSeconds'),
+    occupancy: estimateRatio(
+      all(total => total.busySeconds),
+      scheduled
+    ),
+    utilisation: estimateRatio(
+      all(total => total.busySeconds + total.overtimeSeconds),
+      all(total => total.scheduledSeconds + total.overtimeSeconds)
+    )
+  }
+}
+
+function sumOfTotals(totals: readonly StaffTotals[]): StaffTotals {
+  const sum = (key: 'scheduledSeconds' | 'busySeconds' | 'idleSeconds' | 'overtimeSeconds') =>
+    totals.reduce((seconds, total) => seconds + total[key], 0)
+  return {
+    region: '',
+    scheduledSeconds: sum('scheduledSeconds'),
+    busySeconds: sum('busySeconds'),
+    idleSeconds: sum('idleSeconds'),
+    overtimeSeconds: sum('overtimeSeconds')
+  }
+}
+
+/** Instant in UTC, to the second. */
+function instantOf(secondsSinceEpoch: number): string {
+  return `${new Date(Math.round(secondsSinceEpoch) * 1000).toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,24 @@
+import type { ProgramCalendar } from '../engine/program.ts'
+
+/** When each person is on shift: person a's intervals are rows `firstOf[a] … firstOf[a+1])`, ascending and disjoint. */
+export interface Presence {
+  readonly firstOf: Int32Array
+  readonly from: Float64Array
+  readonly to: Float64Array
+}
+
+/** Pairs the arrivals and departures of the calendar; who never leaves is on shift until `until`. */
+export function presenceOf(calendar: ProgramCalendar, agents: number, until: number): Presence {
+  const firstOf = new Int32Array(agents + 1)
+  for (let row = 0; row < calendar.count; row++) if (calendar.arrives[row] === 1) firstOf[calendar.agent[row] + 1]++
+  for (let agent = 0; agent < agents; agent++) firstOf[agent + 1] += firstOf[agent]
+  const from = new Float64Array(firstOf[agents])
+  const to = new Float64Array(firstOf[agents]).fill(until)
+  const next = firstOf.slice(0, agents)
+  for (let row = 0; row < calendar.count; row++) {
+    const agent = calendar.agent[row]
+    if (calendar.arrives[row] === 1) from[next[agent]++] = calendar.at[row]
+    else to[next[agent] - 1] = calendar.at[row]
+  }
+  return { firstOf, from, to }
+}

@@ -1,0 +1,82 @@
+import { type Observations, TicketState } from '../engine/observations.ts'
+
+/** How tickets with a target did; tickets. */
+export interface TargetTally {
+  readonly due: number
+  readonly met: number
+  /** Open, and the target has not passed yet: not among the due. */
+  readonly notYetDue: number
+  /** Sum over the due of the share that should meet the target: `due × share` where all have the same. */
+  readonly shouldMeet: number
+  /** Shortest and longest target among the tickets, seconds; NaN where none has one. */
+  readonly shortestSeconds: number
+  readonly longestSeconds: number
+}
+
+/** What became of a ticket's target. */
+export const Outcome = { none: 0, met: 1, missed: 2, notYetDue: 3 } as const
+
+/**
+ * Judges each of these tickets by the instant it reached its goal (NaN: never).
+ *
+ * A ticket that left without it has missed it; an open one has once its target passed. Instants in seconds.
+ */
+export function outcomesOf(
+  tickets: Int32Array,
+  createdAt: Float64Array,
+  reachedAt: Float64Array,
+  targetSeconds: Float64Array,
+  state: Uint8Array,
+  observedUntil: number
+): Uint8Array {
+  return Uint8Array.from(tickets, (ticket, row) => {
+    const target = targetSeconds[row]
+    if (Number.isNaN(target)) return Outcome.none
+    const dueAt = createdAt[ticket] + target
+    if (!Number.isNaN(reachedAt[ticket])) return isBy(reachedAt[ticket], dueAt) ? Outcome.met : Outcome.missed
+    const hasLeft = state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway
+    return hasLeft || dueAt < observedUntil ? Outcome.missed : Outcome.notYetDue
+  })
+}
+
+/** Instants at which tickets were solved, NaN where they were not. */
+export function solvedAt(observations: Observations): Float64Array {
+  const { state, closedAt } = observations.tickets
+  return closedAt.map((at, ticket) => (state[ticket] === TicketState.solved ? at : NaN))
+}
+
+/** Counts outcomes by group. */
+export function talliesByGroup(
+  outcomes: Uint8Array,
+  targetSeconds: Float64Array,
+  targetShare: Float64Array,
+  groupOf: Uint16Array,
+  groups: number
+): TargetTally[] {
+  const tallies = Array.from({ length: groups }, emptyTally)
+  for (let row = 0; row < outcomes.length; row++) {
+    const outcome = outcomes[row]
+    if (outcome === Outcome.none) continue
+    const tally = tallies[groupOf[row]]
+    if (!(tally.shortestSeconds <= targetSeconds[row])) tally.shortestSeconds = targetSeconds[row]
+    if (!(tally.longestSeconds >= targetSeconds[row])) tally.longestSeconds = targetSeconds[row]
+    if (outcome === Outcome.notYetDue) tally.notYetDue++
+    else {
+      tally.due++
+      tally.shouldMeet += targetShare[row]
+      if (outcome === Outcome.met) tally.met++
+    }
+  }
+  return tallies
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+function emptyTally(): Writable<TargetTally> {
+  return { due: 0, met: 0, notYetDue: 0, shouldMeet: 0, shortestSeconds: NaN, longestSeconds: NaN }
+}
+
+/** A microsecond of grace: due times and ends are sums of floats. */
+function isBy(instant: number, dueAt: number): boolean {
+  return instant <= dueAt + 1e-6
+}

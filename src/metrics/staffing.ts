@@ -1,0 +1,153 @@
+import type { Legend } from '../engine/legend.ts'
+import type { Observations } from '../engine/observations.ts'
+import type { Program } from '../engine/program.ts'
+import type { CountedWindow } from './counted-window.ts'
+import { offeredLoad } from './offered-load.ts'
+import { firstRow, type PersonTime, personTime, sumOf } from './person-time.ts'
+import { presenceOf } from './presence.ts'
+import { HOURS_OF_WEEK, type ReportGrid } from './report-grid.ts'
+import { requiredPeople } from './required-people.ts'
+
+/** People of one region (null: all) with one skill (null: any), in mean numbers of people. */
+export interface StaffCell {
+  readonly region: string | null
+  readonly skill: string | null
+  /** By interval of the report. */
+  readonly intervals: StaffColumns
+  /** By hour of the week, averaged over all weeks. */
+  readonly week: StaffColumns
+}
+
+/** Mean numbers of people; one entry an interval or an hour of the week. */
+export interface StaffColumns {
+  readonly scheduled: Float64Array
+  readonly busy: Float64Array
+  readonly overtime: Float64Array
+  readonly required: Float64Array
+}
+
+/** Person-seconds of a region in the counted period. */
+export interface StaffTotals {
+  readonly region: string
+  readonly scheduledSeconds: number
+  readonly busySeconds: number
+  readonly idleSeconds: number
+  readonly overtimeSeconds: number
+}
+
+/** M4: who was there, who worked, and who was needed. */
+export interface StaffingMeasures {
+  readonly totals: readonly StaffTotals[]
+  readonly cells: readonly StaffCell[]
+}
+
+/** Measures staffing by interval and by hour of the week, for each region × skill, each region, each skill, and all. */
+export function staffing(
+  program: Program,
+  legend: Legend,
+  observations: Observations,
+  window: CountedWindow,
+  grid: ReportGrid
+): StaffingMeasures {
+  const presence = presenceOf(program.calendar, program.agents.count, window.observedUntil)
+  const time = personTime(program, legend, observations, presence, grid.pieces)
+  const load = offeredLoad(program, legend, observations, grid)
+  const required = requiredPeople(program, legend, load, grid.secondsOfHour)
+  return {
+    totals: legend.regions.map((region, r) => totalsOf(time, region, r)),
+    cells: cellsOf(time, legend, required, grid)
+  }
+}
+
+function totalsOf(time: PersonTime, region: string, r: number): StaffTotals {
+  return {
+    region,
+    scheduledSeconds: sumOf(time, time.scheduled, r),
+    busySeconds: sumOf(time, time.busy, r),
+    idleSeconds: time.idleOfRegion[r],
+    overtimeSeconds: sumOf(time, time.overtime, r)
+  }
+}
+
+interface Week {
+  readonly scheduled: Float64Array
+  readonly busy: Float64Array
+  readonly overtime: Float64Array
+}
+
+function cellsOf(time: PersonTime, legend: Legend, required: Float64Array, grid: ReportGrid): StaffCell[] {
+  const cells: StaffCell[] = []
+  for (let skill = time.skills; skill >= 0; skill--) {
+    const name = skill === time.skills ? null : legend.skills[skill]
+    const needed = required.subarray(skill * HOURS_OF_WEEK, (skill + 1) * HOURS_OF_WEEK)
+    const all = piecesOf(time, skill)
+    const allWeek = weekOf(all, grid)
+    cells.push(cellOf(null, name, all, allWeek, needed, grid))
+    for (let region = 0; region < time.regions; region++) {
+      const own = piecesOf(time, skill, region)
+      if (own.scheduled.every(isZero) && own.overtime.every(isZero)) continue
+      const week = weekOf(own, grid)
+      const share = needed.map((people, hour) => shareOf(people, week.scheduled[hour], allWeek.scheduled[hour]))
+      cells.push(cellOf(legend.regions[region], name, own, week, share, grid))
+    }
+  }
+  return cells
+}
+
+function shareOf(people: number, own: number, all: number): number {
+  return all > 0 ? (people * own) / all : 0
+}
+
+/** Person-seconds by piece of one region, or of all. */
+function piecesOf(time: PersonTime, skill: number, region?: number): Week {
+  const of = (seconds: Float64Array) => {
+    const sum = new Float64Array(time.pieces)
+    for (let r = region ?? 0; r < (region === undefined ? time.regions : region + 1); r++) {
+      const row = firstRow(time, r, skill)
+      for (let piece = 0; piece < time.pieces; piece++) sum[piece] += seconds[row + piece]
+    }
+    return sum
+  }
+  return { scheduled: of(time.scheduled), busy: of(time.busy), overtime: of(time.overtime) }
+}
+
+function weekOf(pieces: Week, grid: ReportGrid): Week {
+  const of = (seconds: Float64Array) => {
+    const people = new Float64Array(HOURS_OF_WEEK)
+    for (let piece = 0; piece < seconds.length; piece++) people[grid.hourOfWeek[piece]] += seconds[piece]
+    return people.map((sum, hour) => (sum === 0 ? 0 : sum / grid.secondsOfHour[hour]))
+  }
+  return { scheduled: of(pieces.scheduled), busy: of(pieces.busy), overtime: of(pieces.overtime) }
+}
+
+function cellOf(
+  region: string | null,
+  skill: string | null,
+  pieces: Week,
+  week: Week,
+  required: Float64Array,
+  grid: ReportGrid
+): StaffCell {
+  const { intervals, intervalOf, hourOfWeek } = grid
+  const { edges } = grid.pieces
+  const people = (seconds: (piece: number) => number) => {
+    const sum = new Float64Array(intervals.count)
+    for (let piece = 0; piece < grid.pieces.count; piece++) sum[intervalOf[piece]] += seconds(piece)
+    return sum.map((total, interval) => total / (intervals.edges[interval + 1] - intervals.edges[interval]))
+  }
+  return {
+    region,
+    skill,
+    intervals: {
+      scheduled: people(piece => pieces.scheduled[piece]),
+      busy: people(piece => pieces.busy[piece]),
+      overtime: people(piece => pieces.overtime[piece]),
+      required: people(piece => required[hourOfWeek[piece]] * (edges[piece + 1] - edges[piece]))
+    },
+    week: { ...week, required: Float64Array.from(required) }
+  }
+}
+
+function isZero(value: number): boolean {
+  return value === 0
+}

@@ -1,0 +1,14 @@
+/** A fault in one replication, with what replays it. The fault itself is the `cause`. */
+export class ReplicationFault extends Error {
+  override readonly name = 'ReplicationFault'
+  constructor(
+    cause: unknown,
+    /** Seed of the study. */
+    readonly seed: number,
+    /** Number of the replication, from 0. */
+    readonly replication: number
+  ) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    super(`replication ${replication + 1} of seed ${seed}: ${reason}`, { cause })
+  }
+}

@@ -1,0 +1,63 @@
+import { ArrivalsError } from '../compile/arrivals.ts'
+import { type Compiled, compile, compileStaffing } from '../compile/compile.ts'
+import { simulate } from '../engine/simulate.ts'
+import { measure } from '../metrics/measure.ts'
+import type { Measures } from '../metrics/measures.ts'
+import { mergeMeasures, type RunRecord } from '../metrics/merge-measures.ts'
+import type { Result } from '../metrics/result-schema.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { TicketTable } from '../model/tickets.ts'
+import { arrivalsOf } from './arrivals-of.ts'
+import { ReplicationFault } from './replication-fault.ts'
+
+/** What is studied: a scenario that has passed its checks, and its recorded arrivals where it replays some. */
+export interface StudyInput {
+  readonly scenario: Scenario
+  readonly recorded?: { readonly file: string; readonly tickets: TicketTable }
+  /** Told in the result: program versions, input files, rows of them that were not used. */
+  readonly record: Omit<RunRecord, 'seed'>
+}
+
+/** How it is studied. */
+export interface StudySettings {
+  /** Whole number, 0 … 2^53 − 1: fixes all luck. */
+  readonly seed: number
+  /** Number of runs, 1 or more, that differ by luck only. */
+  readonly replications: number
+  /** Called after each replication. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Runs all replications of a scenario one after the other and merges what was measured.
+ *
+ * Recorded arrivals are the same in every replication; everything that the file does not say is drawn anew. Of each
+ * replication only its measures are kept.
+ * @throws ReplicationFault where a replication fails; ArrivalsError where the demand cannot be drawn
+ */
+export const runStudy = (input: StudyInput, { seed, replications, onProgress }: StudySettings): Result => {
+  const { scenario, recorded } = input
+  const staffing = compileStaffing(scenario)
+  const measured: Measures[] = []
+  let leftOut: RunRecord['leftOut'] = []
+  for (let replication = 0; replication < replications; replication++) {
+    try {
+      const tickets = recorded?.tickets ?? arrivalsOf(scenario, staffing, { seed, replication })
+      const compiled = compile(scenario, staffing, tickets, seed, replication)
+      const measures = measure(compiled.program, compiled.legend, simulate(compiled.program))
+      // The legend is the same in all replications but for the ids of tickets, which no merged figure needs.
+      measured.push(replication === 0 ? measures : { ...measures, legend: measured[0].legend })
+      if (recorded) leftOut = outsidePeriod(recorded.file, compiled.leftOut)
+    } catch (error) {
+      throw error instanceof ArrivalsError ? error : new ReplicationFault(error, seed, replication)
+    }
+    onProgress?.(replication + 1, replications)
+  }
+  return mergeMeasures(measured, { ...input.record, seed, leftOut: [...input.record.leftOut, ...leftOut] })
+}
+
+const outsidePeriod = (file: string, { beforeStart, afterEnd }: Compiled['leftOut']): RunRecord['leftOut'] =>
+  [
+    { file, reason: 'created before the simulated period', rows: beforeStart },
+    { file, reason: 'created after the simulated period', rows: afterEnd }
+  ].filter(({ rows }) => rows > 0)

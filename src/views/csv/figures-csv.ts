@@ -1,0 +1,43 @@
+import type { Bars, Figure, FigureKind, Heatmap, List, Quantity, Series, Table, Tiles } from '../../figures/figure.ts'
+import { csvLine } from './csv-cell.ts'
+
+/** One figure in long format: measure, group, value. */
+type Row = readonly [measure: string, group: string, quantity: Quantity | string]
+
+const rowsOf: { readonly [K in FigureKind]: (figure: Extract<Figure, { kind: K }>) => Row[] } = {
+  tiles: ({ tiles }: Tiles) => tiles.map(({ label, quantity }) => [label, '', quantity]),
+  table: tableRows,
+  series: ({ lines, axis, unit }: Series) =>
+    lines.flatMap(({ name, values }) => values.map((value, i): Row => [name, axis[i], { value, unit }])),
+  bars: ({ bars, title }: Bars) => bars.map(({ label, quantity }) => [title, label, quantity]),
+  heatmap: ({ rows, columns, values, unit, title }: Heatmap) =>
+    rows.flatMap((row, r) =>
+      columns.map((column, c): Row => [title, `${row} ${column}`, { value: values[r][c], unit }])
+    ),
+  list: ({ items, title }: List) => items.map((item, i): Row => [title, String(i + 1), item])
+}
+
+/** All figures as CSV in long format: section, measure, group, value, unit, low, high (95 % interval). */
+export function figuresCsv(figures: readonly Figure[]): string {
+  const header = csvLine(['section', 'measure', 'group', 'value', 'unit', 'low', 'high'])
+  return header + figures.map(sectionLines).join('')
+}
+
+function sectionLines(figure: Figure): string {
+  return rowsOfFigure(figure)
+    .map(([measure, group, quantity]) =>
+      typeof quantity === 'string'
+        ? csvLine([figure.section, measure, group, quantity, 'text', '', ''])
+        : csvLine([figure.section, measure, group, quantity.value, quantity.unit, quantity.low, quantity.high])
+    )
+    .join('')
+}
+
+function rowsOfFigure<K extends FigureKind>(figure: Extract<Figure, { kind: K }>): Row[] {
+  const of = rowsOf[figure.kind as K] as (figure: Extract<Figure, { kind: K }>) => Row[]
+  return of(figure)
+}
+
+function tableRows({ columns, rows }: Table): Row[] {
+  return rows.flatMap(([name, ...cells]) => cells.map((cell, i): Row => [columns[i + 1], String(name), cell]))
+}

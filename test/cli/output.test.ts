@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openOutput, writeWhole } from '../../src/cli/output.ts'
+import { UserError } from '../../src/cli/user-error.ts'
+import { put, scratchFolder } from './program.ts'
+
+const folder = scratchFolder()
+
+describe('writing a result', () => {
+  it('a file appears whole and leaves no draft behind', () => {
+    const place = join(folder, 'whole')
+    mkdirSync(place)
+    writeWhole(join(place, 'out.txt'), 'all of it')
+    expect(readdirSync(place)).toEqual(['out.txt'])
+    expect(readFileSync(join(place, 'out.txt'), 'utf8')).toBe('all of it')
+  })
+
+  it('a failed write leaves neither a draft nor a changed file', () => {
+    const place = join(folder, 'failed')
+    mkdirSync(join(place, 'out'), { recursive: true })
+    put(join(place, 'out'), 'inside', 'kept')
+    expect(() => writeWhole(join(place, 'out'), 'text')).toThrow(UserError)
+    expect(readdirSync(place)).toEqual(['out'])
+  })
+
+  it('a link is followed and stays a link', () => {
+    const target = put(folder, 'target.txt', 'old')
+    symlinkSync(target, join(folder, 'link.txt'))
+    openOutput(join(folder, 'link.txt'), true).write('new')
+    expect(readFileSync(target, 'utf8')).toBe('new')
+  })
+
+  it('a place that cannot be written is refused before any work', () => {
+    expect(() => openOutput(join(folder, 'no', 'where.txt'), false)).toThrow(/folder does not exist/)
+    expect(() => openOutput(join(folder, `${'x'.repeat(300)}`), false)).not.toThrow(TypeError)
+  })
+})

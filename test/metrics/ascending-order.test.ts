@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ascendingOrder } from '../../src/metrics/ascending-order.ts'
+
+test('rows come in ascending order of value, ties by row, and NaN is left out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.double(), fc.integer({ min: -3, max: 3 }))), list => {
+      const values = Float64Array.from(list, value => value + 0)
+      const expected = [...values.keys()]
+        .filter(row => !Number.isNaN(values[row]))
+        .sort((a, b) => (values[a] === values[b] ? a - b : values[a] - values[b]))
+      expect(Array.from(ascendingOrder(values))).toEqual(expected)
+    })
+  )
+})

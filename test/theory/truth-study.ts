@@ -1,0 +1,123 @@
+import { compile, compileStaffing } from '../../src/compile/compile.ts'
+import { simulate } from '../../src/engine/simulate.ts'
+import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
+import { arrivalsOf } from '../../src/study/arrivals-of.ts'
+import { formatDate, parseDate } from '../../src/time/dates.ts'
+import { balanceProblems } from './balance.ts'
+import { createSums, type Figures } from './figures.ts'
+import { readStretches } from './read-surge.ts'
+import { firstWaitOf, readTickets, readVisits } from './read-tickets.ts'
+import { readFlow, readPeople, readTimes } from './read-times.ts'
+import { type RunView, viewOf } from './truth-run-view.ts'
+import type { TruthScenario } from './truth-scenario.ts'
+import { FIRST_DAY } from './truth-shifts.ts'
+
+const DAY = 86_400
+const WARM_UP_SHARE = 0.1
+const WARM_UP_CYCLES = 10
+
+/** What is read: names of figures as the case calls them, with classes and thresholds. */
+export interface Asked {
+  readonly keys: readonly string[]
+}
+
+/** Days of one replication that has about so many tickets. */
+export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, tickets: number): number => {
+  if (once !== undefined) return Math.ceil((once.reduce((sum, units) => sum + units, 0) * unitSeconds) / DAY)
+  return Math.max(1, Math.ceil((tickets / ratePerUnit) * (unitSeconds / DAY)))
+}
+
+/** The scenario over so many days, with warm-up before and time after them to see every ticket to its end. */
+export const scenarioOver = ({ source, cycle, once }: TruthScenario, days: number): Scenario => {
+  const warmup = once !== undefined ? 0 : Math.max(days * WARM_UP_SHARE, cycle === undefined ? 0 : WARM_UP_CYCLES)
+  const period: ScenarioSource['period'] = {
+    from: FIRST_DAY,
+    to: formatDate(parseDate(FIRST_DAY) + days - 1),
+    zone: 'UTC',
+    warmup: `${Math.ceil(warmup)} days`,
+    cooldown: `${once === undefined ? Math.max(40, Math.ceil(days * WARM_UP_SHARE)) : 10} days`
+  }
+  return scenarioSchema.parse({ ...source, period })
+}
+
+/** Name of the reading that a case asks for by this key, its threshold left out. */
+export const readingOf = ({ names }: TruthScenario, key: string): { prefix: string; name: string; at?: string } => {
+  const [plain, at] = key.split('@')
+  const dot = plain.indexOf('.') + 1
+  const own = plain.slice(dot)
+  const name = names?.[own] ?? (own === 'meanWait' ? 'meanFirstWait' : own)
+  return { prefix: plain.slice(0, dot), name, ...(at === undefined ? {} : { at }) }
+}
+
+/** Exact threshold of a key: the model's where the key is its rounding, else the key's own number. */
+export const thresholdOf = ({ thresholds }: TruthScenario, printed: string): number =>
+  thresholds?.find(each => Math.abs(each - Number(printed)) < 1e-5) ?? Number(printed)
+
+/** Simulates replications and reads what is asked of each. */
+export interface TruthStudy {
+  /** Reads replication number `replication`. @throws Error where tickets or times do not balance */
+  run(replication: number): Figures
+}
+
+/** Prepares the replications of a case, each of so many days. */
+export const createStudy = (told: TruthScenario, keys: readonly string[], days: number, seed: number): TruthStudy => {
+  const scenario = scenarioOver(told, days)
+  const staffing = compileStaffing(scenario)
+  const readings = keys.map(key => readingOf(told, key))
+  const asked = new Set(readings.map(({ name }) => name))
+  const thresholds = new Map<string, number[]>()
+  for (const { name, at } of readings) {
+    if (at === undefined) continue
+    const list = thresholds.get(name) ?? []
+    const x = thresholdOf(told, at)
+    thresholds.set(name, list.includes(x) ? list : [...list, x])
+  }
+  const counted = told.once?.reduce((sum, units) => sum + units, 0)
+  const until = counted === undefined ? staffing.span.countedUntil : counted * told.unitSeconds
+  return {
+    run(replication) {
+      const tickets = arrivalsOf(scenario, staffing, { seed, replication })
+      const { program, legend } = compile(scenario, staffing, tickets, seed, replication)
+      const observations = simulate(program)
+      const problems = balanceProblems(program, observations)
+      if (problems.length > 0) throw new Error(`replication ${replication} of seed ${seed}: ${problems.join('; ')}`)
+      const thresholdsOf = (name: string) => thresholds.get(name) ?? []
+      return readAll(viewOf(told, { program, legend, observations, until, asked, thresholdsOf }))
+    }
+  }
+}
+
+const readAll = (view: RunView): Figures => {
+  const { sums, add } = createSums()
+  readTickets(view, add)
+  readVisits(view, add)
+  readTimes(view, add)
+  readPeople(view, add)
+  readFlow(view, add)
+  readStretches(view, add)
+  return { sums, samples: samplesOf(view) }
+}
+
+/** Waits and times in the system of the tickets created in the counted time, sorted, where quantiles are asked for. */
+const samplesOf = (view: RunView): Map<string, Float64Array> => {
+  const samples = new Map<string, Float64Array>()
+  for (const name of ['wait', 'timeInSystem']) {
+    if (![...view.asked].some(asked => asked.startsWith(`${name}P`))) continue
+    samples.set(name, sampleOf(view, name, -1))
+    for (let k = 0; k < view.classes; k++) samples.set(`class${k + 1}.${name}`, sampleOf(view, name, k))
+  }
+  return samples
+}
+
+const sampleOf = (view: RunView, name: string, kind: number): Float64Array => {
+  const { createdAt, count } = view.program.tickets
+  const { closedAt } = view.observations.tickets
+  const values: number[] = []
+  for (let ticket = 0; ticket < count; ticket++) {
+    if (createdAt[ticket] < 0 || createdAt[ticket] >= view.until || (kind >= 0 && view.classOf[ticket] !== kind)) continue
+    values.push(
+      name === 'wait' ? firstWaitOf(view, ticket) : (closedAt[ticket] - createdAt[ticket]) / view.told.unitSeconds
+    )
+  }
+  return Float64Array.from(values).sort()
+}
