@@ -48,13 +48,13 @@ export const TouchEnd = {
   handedOver: 3,
   /** The shift ended; the ticket waits for its owner. */
   kept: 4,
-  /** Still going on at the end of the run. */
+  /** Still going on at the end of the run, which is then its `endAt`. */
   unfinished: 5,
   /** Not work on the ticket but the writing up that hands it over; it follows a touch that ended `handedOver`. */
   handoverGiven: 6
 } as const
 
-/** Touches in the order in which they began (ties: by ticket row). */
+/** Touches in the order in which they began; those of one instant in the order in which they were matched. */
 export interface ObservedTouches {
   readonly count: number
   readonly ticket: Int32Array

@@ -97,7 +97,7 @@ export interface ProgramLines {
   readonly skill: Uint16Array
   /** R1: lines of a lower tier go first; within a tier the ticket with the lower key. */
   readonly tier: Uint16Array
-  /** Weight of a second of waiting, used by the order `weighted` only. */
+  /** Weight of a second of waiting, above 0; used by the order `weighted` only. */
   readonly weight: Float64Array
   /** Groups that may take from line l: `groups[groupsFrom[l] … groupsFrom[l+1])`, in order of `groupTier`. */
   readonly groupsFrom: Int32Array

@@ -19,6 +19,9 @@ interface Conversion {
   isGivenUp: boolean
 }
 
+/** Entries of one map or list; keeps the checks between names quick. */
+const MOST_ENTRIES = 2000
+
 const NOTHING = { kind: 'scalar', value: null } as const
 
 const spanOf = (node: Node | null | undefined, { part }: Conversion): Span => {
@@ -53,6 +56,14 @@ const convert = (node: Node | null | undefined, depth: number, conversion: Conve
     )
   if (isAlias(node)) return convertAlias(node.source, span, depth, conversion)
   if (node && 'anchor' in node && node.anchor) conversion.anchors.set(node.anchor, node)
+  if ((isMap(node) || isSeq(node)) && node.items.length > MOST_ENTRIES)
+    return giveUp(
+      conversion,
+      { ...span, end: span.start + 1 },
+      'too-many-entries',
+      `this has ${node.items.length} entries; a map or list has at most ${MOST_ENTRIES}`,
+      'tickets belong in a CSV file of their own'
+    )
   if (isMap(node)) return { kind: 'map', entries: entriesOf(node.items as Pair<Node, Node>[], depth, conversion), span }
   if (isSeq(node))
     return { kind: 'list', items: node.items.map(item => convert(item as Node, depth + 1, conversion)), span }

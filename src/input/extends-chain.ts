@@ -23,7 +23,7 @@ export interface Chain {
 
 interface Link {
   readonly root?: Located
-  readonly source?: Source
+  readonly source: Source
   readonly problems: readonly LocatedProblem[]
 }
 
@@ -104,41 +104,59 @@ const explainMissing = (problem: LocatedProblem, value: LocatedScalar): LocatedP
       ])
     : problem
 
+/** One file of a chain: what was read, and the value by which the file before it extends this one. */
+interface Step {
+  readonly path: string
+  readonly name: string
+  readonly stated?: LocatedScalar
+}
+
+/** State of reading one chain. */
+interface Reading {
+  readonly folder: string
+  readonly sources: Source[]
+  readonly paths: Map<Source, string>
+  readonly problems: LocatedProblem[]
+  readonly roots: Located[]
+  readonly seen: string[]
+}
+
+/** Reads one file of the chain and tells which comes next. */
+const readStep = ({ path, name, stated }: Step, reading: Reading): Step | undefined => {
+  const { sources, paths, problems, roots, seen, folder } = reading
+  seen.push(real(path))
+  const { root, source, problems: found } = readLink(path, name)
+  problems.push(...(stated ? found.map(problem => explainMissing(problem, stated)) : found))
+  sources.push(source)
+  paths.set(source, path)
+  if (root) roots.push(root)
+  const next = extendsOf(root)
+  if (!next) return undefined
+  const allowed = nextPath(next, path, folder, seen)
+  if (typeof allowed === 'string') return { path: allowed, name: join(dirname(name), String(next.value)), stated: next }
+  problems.push(allowed)
+  return undefined
+}
+
+/** The layers from the scenario down to its farthest base as one tree. */
+const mergeAll = (roots: readonly Located[]): Located | undefined =>
+  roots.reduceRight<Located | undefined>((below, layer, at) => {
+    const part = at === 0 ? layer : withoutExtends(layer)
+    return below ? mergeLocated(below, part) : part
+  }, undefined)
+
 /** Reads a scenario and all that it extends, and merges them; the farther base yields to the nearer. */
 export const readChain = (file: string): Chain => {
-  const folder = allowedFolder(file)
-  const sources: Source[] = []
-  const paths = new Map<Source, string>()
-  const problems: LocatedProblem[] = []
-  const roots: Located[] = []
-  const seen: string[] = []
-  let [path, name] = [resolve(file), file]
-  let stated: LocatedScalar | undefined
-  for (;;) {
-    seen.push(real(path))
-    const link = readLink(path, name)
-    const from = stated
-    problems.push(...(from ? link.problems.map(problem => explainMissing(problem, from)) : link.problems))
-    if (link.source) {
-      sources.push(link.source)
-      paths.set(link.source, path)
-    }
-    if (link.root) roots.push(link.root)
-    stated = extendsOf(link.root)
-    if (!stated) break
-    const next = nextPath(stated, path, folder, seen)
-    if (typeof next !== 'string') {
-      problems.push(next)
-      break
-    }
-    name = join(dirname(name), String(stated.value))
-    path = next
+  const reading: Reading = {
+    folder: allowedFolder(file),
+    sources: [],
+    paths: new Map(),
+    problems: [],
+    roots: [],
+    seen: []
   }
-  if (roots.length === 0) return { sources, paths, problems }
-  const [root, ...bases] = roots
-  const merged = bases.reverse().reduce<Located | undefined>((below, base) => {
-    const layer = withoutExtends(base)
-    return below ? mergeLocated(below, layer) : layer
-  }, undefined)
-  return { root: merged ? mergeLocated(merged, root) : root, sources, paths, problems }
+  for (let step: Step | undefined = { path: resolve(file), name: file }; step; ) step = readStep(step, reading)
+  const { sources, paths, problems, roots } = reading
+  const root = mergeAll(roots)
+  return { sources, paths, problems, ...(root ? { root } : {}) }
 }

@@ -139,18 +139,14 @@ const fromIssue = (issue: Issue, outer: Where): Problem[] => {
   }
 }
 
-/** A complaint about a map as a whole says nothing new where one of its keys is not known. */
-const isRepeated = ({ code, path }: Problem, all: readonly Problem[]): boolean =>
-  code === 'bad-value' &&
-  all.some(
-    other =>
-      other.code === 'unknown-key' &&
-      other.path.length === path.length + 1 &&
-      path.every((step, at) => step === other.path[at])
-  )
+const textOf = (path: Path): string => JSON.stringify(path)
 
 /** What the schema complains of, in the words of the user; of alternatives only the one that fits what was written. */
 export const schemaProblems = (issues: readonly Issue[], data: unknown): Problem[] => {
   const all = issues.flatMap(issue => fromIssue(issue, { path: [], data }))
-  return all.filter(problem => !isRepeated(problem, all))
+  const withUnknownKeys = new Set(
+    all.flatMap(({ code, path }) => (code === 'unknown-key' ? textOf(path.slice(0, -1)) : []))
+  )
+  // A complaint about a map as a whole says nothing new where one of its keys is not known.
+  return all.filter(({ code, path }) => code !== 'bad-value' || !withUnknownKeys.has(textOf(path)))
 }

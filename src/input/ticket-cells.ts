@@ -29,6 +29,7 @@ export interface CellSettings {
 }
 
 const STATES = ['waiting', 'pending']
+const STATE_NOT_RECORDED = STATES.length
 
 /** Readers of all parts that the file has, but for id and times; parts that it does not have are written as they are given. */
 export const createTicketCells = (settings: CellSettings): { cells: TicketCell[]; fixed: (row: number) => void } => {
@@ -92,7 +93,7 @@ function stateCell(settings: CellSettings): MaybeCell {
     name => STATES.indexOf(name),
     '`waiting` or `pending`',
     (row, index) => {
-      if (settings.columns.opening !== undefined) settings.columns.opening[row] = Math.max(0, index)
+      if (settings.columns.opening !== undefined) settings.columns.opening[row] = index < 0 ? STATE_NOT_RECORDED : index
     }
   )
 }

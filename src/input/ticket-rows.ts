@@ -84,10 +84,8 @@ export const createTicketRows = ({ file, replay, names, header, badRows }: RowSe
     if (id.length > LONGEST_ID) return unreadablePart('id', id, `at most ${LONGEST_ID} characters long`)
     const createdText = trimmed(fields[createdField])
     if (isMissing(createdText)) return missingPart('created')
-    for (const cell of cells) {
-      const problem = cell.read(trimmed(fields[cell.field]), row)
-      if (problem !== undefined) return problem
-    }
+    const problem = readCells(fields, row)
+    if (problem !== undefined) return problem
     const same = ids.claim(id)
     if (same === -2) throw tooManyRows(file)
     if (same >= 0) return doubledId(id, columns.line[same])
@@ -95,6 +93,14 @@ export const createTicketRows = ({ file, replay, names, header, badRows }: RowSe
     fixed(row)
     created.read(createdText, row, line)
     if (dueField >= 0) readDue(trimmed(fields[dueField]), row, line)
+    return undefined
+  }
+
+  const readCells = (fields: readonly string[], row: number): BadRow | undefined => {
+    for (const cell of cells) {
+      const problem = cell.read(trimmed(fields[cell.field]), row)
+      if (problem !== undefined) return problem
+    }
     return undefined
   }
 

@@ -1,5 +1,8 @@
 const DIGITS = 6
+const LOW_DIGITS = 3
+const DIGIT_BITS = 11
 const BUCKETS = 2048
+const MASK = BUCKETS - 1
 
 /**
  * Rows of the values in ascending order; rows of NaN are left out, ties stay in order of row.
@@ -8,56 +11,79 @@ const BUCKETS = 2048
  * times faster than a comparing sort that has to carry rows along.
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  const words = sortableWords(values)
-  let order = rowsOfNumbers(values)
-  let spare: Uint32Array = new Uint32Array(order.length)
+  let from = sortableRows(values)
+  let to: Rows = { row: new Uint32Array(from.row.length), low: from.low.slice(), high: from.high.slice() }
+  const sizes = sizesOfBuckets(from)
   for (let digit = 0; digit < DIGITS; digit++) {
-    const word = digit < 3 ? words.low : words.high
-    if (!sortByDigit(order, spare, word, (digit % 3) * 11)) continue
-    const sorted = spare
-    spare = order
-    order = sorted
+    const places = sizes.subarray(digit * BUCKETS, (digit + 1) * BUCKETS)
+    if (places.includes(from.row.length)) continue
+    startsOf(places)
+    if (digit < LOW_DIGITS) deal(from, to, from.low, digit * DIGIT_BITS, places)
+    else deal(from, to, from.high, (digit - LOW_DIGITS) * DIGIT_BITS, places)
+    const sorted = to
+    to = from
+    from = sorted
   }
-  return order
+  return from.row
 }
 
-/** The two halves of each double, changed so that unsigned order of the bits is order of the numbers. */
-function sortableWords(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
-  const count = values.length
-  const bits = new Uint32Array(values.slice().buffer)
-  const low = new Uint32Array(count)
-  const high = new Uint32Array(count)
-  for (let row = 0; row < count; row++) {
+/** Rows and the two halves of their values, changed so that unsigned order of the bits is order of the numbers. */
+interface Rows {
+  readonly row: Uint32Array
+  readonly low: Uint32Array
+  readonly high: Uint32Array
+}
+
+function sortableRows(values: Float64Array): Rows {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
+  const rows = {
+    row: new Uint32Array(values.length),
+    low: new Uint32Array(values.length),
+    high: new Uint32Array(values.length)
+  }
+  let count = 0
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row])) continue
     const top = bits[2 * row + 1]
     const isNegative = top >>> 31 === 1
-    low[row] = isNegative ? ~bits[2 * row] : bits[2 * row]
-    high[row] = isNegative ? ~top : top | 0x80000000
+    rows.row[count] = row
+    rows.low[count] = isNegative ? ~bits[2 * row] : bits[2 * row]
+    rows.high[count++] = isNegative ? ~top : top | 0x80000000
   }
-  return { low, high }
+  return { row: rows.row.subarray(0, count), low: rows.low.subarray(0, count), high: rows.high.subarray(0, count) }
 }
 
-function rowsOfNumbers(values: Float64Array): Uint32Array {
-  const rows = new Uint32Array(values.length)
-  let count = 0
-  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) rows[count++] = row
-  return rows.subarray(0, count)
+/** How many values have each digit, for all places at once. */
+function sizesOfBuckets({ low, high }: Rows): Uint32Array {
+  const sizes = new Uint32Array(DIGITS * BUCKETS)
+  for (let i = 0; i < low.length; i++) {
+    sizes[low[i] & MASK]++
+    sizes[BUCKETS + ((low[i] >>> DIGIT_BITS) & MASK)]++
+    sizes[2 * BUCKETS + (low[i] >>> (2 * DIGIT_BITS))]++
+    sizes[3 * BUCKETS + (high[i] & MASK)]++
+    sizes[4 * BUCKETS + ((high[i] >>> DIGIT_BITS) & MASK)]++
+    sizes[5 * BUCKETS + (high[i] >>> (2 * DIGIT_BITS))]++
+  }
+  return sizes
 }
 
-/** Stable counting sort of `from` into `to` by one digit of eleven bits; false, and nothing done, where all agree on it. */
-function sortByDigit(from: Uint32Array, to: Uint32Array, word: Uint32Array, shift: number): boolean {
-  const places = new Uint32Array(BUCKETS)
-  const count = from.length
-  for (let i = 0; i < count; i++) places[(word[from[i]] >>> shift) & (BUCKETS - 1)]++
-  if (count === 0 || places[(word[from[0]] >>> shift) & (BUCKETS - 1)] === count) return false
+function startsOf(sizes: Uint32Array): void {
   let next = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const size = places[bucket]
-    places[bucket] = next
+  for (let bucket = 0; bucket < sizes.length; bucket++) {
+    const size = sizes[bucket]
+    sizes[bucket] = next
     next += size
   }
-  for (let i = 0; i < count; i++) {
-    const row = from[i]
-    to[places[(word[row] >>> shift) & (BUCKETS - 1)]++] = row
+}
+
+/** Deals rows into buckets by one digit, in order; the halves go with them, so that all is read in sequence. */
+function deal(from: Rows, to: Rows, digits: Uint32Array, shift: number, places: Uint32Array): void {
+  const { row, low, high } = from
+  const { row: toRow, low: toLow, high: toHigh } = to
+  for (let i = 0; i < row.length; i++) {
+    const place = places[(digits[i] >>> shift) & MASK]++
+    toRow[place] = row[i]
+    toLow[place] = low[i]
+    toHigh[place] = high[i]
   }
-  return true
 }

@@ -2,6 +2,7 @@ import type { Legend } from '../engine/legend.ts'
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { ascendingOrder } from './ascending-order.ts'
+import { numbersOf } from './columns.ts'
 import type { CountedWindow } from './counted-window.ts'
 import { type CountKey, type TimeKey, timeKeys } from './definitions.ts'
 import { type Dimension, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
@@ -41,7 +42,7 @@ export function breakDowns(
     ...dimensionsOfRegion(program, legend, tickets, histories.lastAgent)
   ]
   const columns = ticketColumns(program, observations, window, histories)
-  const times = new Map([...Object.entries(columns)].map(([key, values]) => [key, summariesOf(values, dimensions)]))
+  const times = new Map(Object.entries(columns).map(([key, values]) => [key, summariesOf(values, dimensions)]))
   const firstReply = tallies(legend.targetFirstReplySeconds, observations.tickets.firstReplyAt)
   const resolution = tallies(legend.targetResolutionSeconds, solvedAt(observations))
   return dimensions.map((dimension, d) => {
@@ -59,8 +60,8 @@ export function breakDowns(
 
   function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[][] {
     const { createdAt, kind } = program.tickets
-    const target = Float64Array.from(tickets, ticket => targetOfKind[kind[ticket]])
-    const share = Float64Array.from(tickets, ticket => legend.targetShare[kind[ticket]])
+    const target = numbersOf(tickets, ticket => targetOfKind[kind[ticket]])
+    const share = numbersOf(tickets, ticket => legend.targetShare[kind[ticket]])
     const { state } = observations.tickets
     const outcomes = outcomesOf(tickets, createdAt, reachedAt, target, state, window.observedUntil)
     return dimensions.map(({ groupOf, keys }) => talliesByGroup(outcomes, target, share, groupOf, keys.length))

@@ -1,5 +1,6 @@
 import type { Legend } from '../engine/legend.ts'
 import type { Program } from '../engine/program.ts'
+import { groupsOf } from './columns.ts'
 
 /** A way to break figures down: its fields, the names of its groups, and which group a ticket is in. */
 export interface Dimension {
@@ -24,7 +25,7 @@ export function dimensionsOfKind(program: Program, legend: Legend, tickets: Int3
   const byKind = (by: string, names: readonly string[], ofKind: ArrayLike<number>): Dimension => ({
     by: [by],
     keys: names.map(name => [name]),
-    groupOf: Uint16Array.from(tickets, ticket => ofKind[kind[ticket]])
+    groupOf: groupsOf(tickets, ticket => ofKind[kind[ticket]])
   })
   return [
     { by: [], keys: [[]], groupOf: new Uint16Array(tickets.length) },
@@ -46,15 +47,15 @@ export function dimensionsOfRegion(
   const regionOf = regionOfAgents(program, legend)
   const regions = [...legend.regions, NOBODY_YET]
   const nobody = regions.length - 1
-  const region = Uint16Array.from(tickets, ticket => (lastAgent[ticket] < 0 ? nobody : regionOf[lastAgent[ticket]]))
+  const regionOfTicket = (ticket: number) => (lastAgent[ticket] < 0 ? nobody : regionOf[lastAgent[ticket]])
   const { kind } = program.tickets
   const { priority } = program.kinds
   return [
-    { by: ['region'], keys: regions.map(name => [name]), groupOf: region },
+    { by: ['region'], keys: regions.map(name => [name]), groupOf: groupsOf(tickets, regionOfTicket) },
     {
       by: ['priority', 'region'],
       keys: legend.priorities.flatMap(name => regions.map(other => [name, other])),
-      groupOf: region.map((of, row) => priority[kind[tickets[row]]] * regions.length + of)
+      groupOf: groupsOf(tickets, ticket => priority[kind[ticket]] * regions.length + regionOfTicket(ticket))
     }
   ]
 }

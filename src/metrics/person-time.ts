@@ -58,16 +58,13 @@ function addSchedule(time: PersonTime, program: Program, legend: Legend, presenc
   const regionOf = regionOfAgents(program, legend)
   const { skills } = time
   const any = skills
-  const own = new Float64Array(grid.count)
   for (let agent = 0; agent < program.agents.count; agent++) {
-    own.fill(0)
-    for (let row = presence.firstOf[agent]; row < presence.firstOf[agent + 1]; row++) {
-      spread(grid, presence.from[row], presence.to[row], own, 0)
-    }
     const firstSkill = program.agents.group[agent] * skills
     for (let skill = 0; skill <= any; skill++) {
-      if (skill === any || program.groups.proficiency[firstSkill + skill] > 0) {
-        addTo(time.scheduled, firstRow(time, regionOf[agent], skill), own)
+      if (skill < any && !(program.groups.proficiency[firstSkill + skill] > 0)) continue
+      const row = firstRow(time, regionOf[agent], skill)
+      for (let shift = presence.firstOf[agent]; shift < presence.firstOf[agent + 1]; shift++) {
+        spread(grid, presence.from[shift], presence.to[shift], time.scheduled, row)
       }
     }
   }

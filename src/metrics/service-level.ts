@@ -29,20 +29,25 @@ export function outcomesOf(
   state: Uint8Array,
   observedUntil: number
 ): Uint8Array {
-  return Uint8Array.from(tickets, (ticket, row) => {
-    const target = targetSeconds[row]
-    if (Number.isNaN(target)) return Outcome.none
-    const dueAt = createdAt[ticket] + target
-    if (!Number.isNaN(reachedAt[ticket])) return isBy(reachedAt[ticket], dueAt) ? Outcome.met : Outcome.missed
+  const outcomes = new Uint8Array(tickets.length)
+  for (let row = 0; row < tickets.length; row++) {
+    const ticket = tickets[row]
+    if (Number.isNaN(targetSeconds[row])) continue
+    const dueAt = createdAt[ticket] + targetSeconds[row]
     const hasLeft = state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway
-    return hasLeft || dueAt < observedUntil ? Outcome.missed : Outcome.notYetDue
-  })
+    if (!Number.isNaN(reachedAt[ticket])) outcomes[row] = isBy(reachedAt[ticket], dueAt) ? Outcome.met : Outcome.missed
+    else outcomes[row] = hasLeft || dueAt < observedUntil ? Outcome.missed : Outcome.notYetDue
+  }
+  return outcomes
 }
 
 /** Instants at which tickets were solved, NaN where they were not. */
 export function solvedAt(observations: Observations): Float64Array {
   const { state, closedAt } = observations.tickets
-  return closedAt.map((at, ticket) => (state[ticket] === TicketState.solved ? at : NaN))
+  const at = new Float64Array(closedAt.length)
+  for (let ticket = 0; ticket < at.length; ticket++)
+    at[ticket] = state[ticket] === TicketState.solved ? closedAt[ticket] : NaN
+  return at
 }
 
 /** Counts outcomes by group. */

@@ -128,24 +128,33 @@ function cellOf(
   required: Float64Array,
   grid: ReportGrid
 ): StaffCell {
-  const { intervals, intervalOf, hourOfWeek } = grid
-  const { edges } = grid.pieces
-  const people = (seconds: (piece: number) => number) => {
-    const sum = new Float64Array(intervals.count)
-    for (let piece = 0; piece < grid.pieces.count; piece++) sum[intervalOf[piece]] += seconds(piece)
-    return sum.map((total, interval) => total / (intervals.edges[interval + 1] - intervals.edges[interval]))
-  }
   return {
     region,
     skill,
     intervals: {
-      scheduled: people(piece => pieces.scheduled[piece]),
-      busy: people(piece => pieces.busy[piece]),
-      overtime: people(piece => pieces.overtime[piece]),
-      required: people(piece => required[hourOfWeek[piece]] * (edges[piece + 1] - edges[piece]))
+      scheduled: byInterval(pieces.scheduled, grid),
+      busy: byInterval(pieces.busy, grid),
+      overtime: byInterval(pieces.overtime, grid),
+      required: byInterval(requiredSeconds(required, grid), grid)
     },
     week: { ...week, required: Float64Array.from(required) }
   }
+}
+
+/** Person-seconds by piece as mean numbers of people by interval. */
+function byInterval(seconds: Float64Array, { intervals, intervalOf }: ReportGrid): Float64Array {
+  const people = new Float64Array(intervals.count)
+  for (let piece = 0; piece < seconds.length; piece++) people[intervalOf[piece]] += seconds[piece]
+  for (let i = 0; i < people.length; i++) people[i] /= intervals.edges[i + 1] - intervals.edges[i]
+  return people
+}
+
+function requiredSeconds(required: Float64Array, { pieces, hourOfWeek }: ReportGrid): Float64Array {
+  const seconds = new Float64Array(pieces.count)
+  for (let piece = 0; piece < seconds.length; piece++) {
+    seconds[piece] = required[hourOfWeek[piece]] * (pieces.edges[piece + 1] - pieces.edges[piece])
+  }
+  return seconds
 }
 
 function isZero(value: number): boolean {

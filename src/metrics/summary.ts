@@ -49,7 +49,7 @@ export function summariesByGroup(
   groups: number
 ): Summary[] {
   const firstOf = new Int32Array(groups + 1)
-  for (let i = 0; i < order.length; i++) firstOf[groupOf[order[i]] + 1]++
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) firstOf[groupOf[row] + 1]++
   for (let group = 0; group < groups; group++) firstOf[group + 1] += firstOf[group]
   const next = firstOf.slice()
   const sorted = new Float64Array(order.length)

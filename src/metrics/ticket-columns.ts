@@ -1,5 +1,6 @@
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
+import { numbersOf } from './columns.ts'
 import type { CountedWindow } from './counted-window.ts'
 import type { TimeKey } from './definitions.ts'
 import type { TicketHistories } from './ticket-histories.ts'
@@ -17,7 +18,7 @@ export function ticketColumns(
   const { createdAt } = program.tickets
   const { state, firstStartAt, firstReplyAt, closedAt } = observations.tickets
   const { waitSeconds, workSeconds, pendingSeconds } = histories
-  const ofAll = (value: (ticket: number) => number) => Float64Array.from(window.tickets, value)
+  const ofAll = (value: (ticket: number) => number) => numbersOf(window.tickets, value)
   const ofSolved = (value: (ticket: number) => number) =>
     ofAll(ticket => (state[ticket] === TicketState.solved ? value(ticket) : NaN))
   return {

@@ -135,7 +135,10 @@ function checkParts(histories: TicketHistories, ticket: number, createdAt: numbe
     )
   }
   const isClosed = state[ticket] >= TicketState.solved
-  if (isClosed === Number.isNaN(closedAt[ticket]) || (state[ticket] === TicketState.notArrived && lastTouch[ticket] >= 0)) {
+  if (
+    isClosed === Number.isNaN(closedAt[ticket]) ||
+    (state[ticket] === TicketState.notArrived && lastTouch[ticket] >= 0)
+  ) {
     throw new Error(
       `conservation is broken (M8): ticket ${ticket} is in state ${state[ticket]} but closed at ${closedAt[ticket]} with latest touch ${lastTouch[ticket]}`
     )

@@ -55,12 +55,26 @@ const unknownZone = ({ name, path }: Reference, zones: ZoneKnowledge): Problem =
   return error('unknown-zone', path, `there is no time zone "${name}"`, hint)
 }
 
-const listedTwice = (key: string, kind: string, names: readonly string[]): Problem[] =>
-  names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [error('listed-twice', [key, index], `${kind} "${name}" is listed twice`, 'keep one of the two')]
-  )
+const listedTwice = (key: string, kind: string, names: readonly string[]): Problem[] => {
+  const seen = new Set<string>()
+  return names.flatMap((name, index) => {
+    const isTwice = seen.has(name)
+    seen.add(name)
+    return isTwice
+      ? [error('listed-twice', [key, index], `${kind} "${name}" is listed twice`, 'keep one of the two')]
+      : []
+  })
+}
+
+/** Names that get a hint; looking for near names takes time, and nobody reads more. */
+const MOST_HINTS = 100
+
+const judgeReference = (reference: Reference, known: readonly string[], zones: ZoneKnowledge): Problem => {
+  const { kind, name, path } = reference
+  if (kind === 'zone') return unknownZone(reference, zones)
+  const problem = unknownName(kind, name, path, known)
+  return reference.atKey ? atKey(problem) : problem
+}
 
 /**
  * Names used without being defined, time zones that do not exist, plans and priorities listed twice. Works on the
@@ -69,15 +83,16 @@ const listedTwice = (key: string, kind: string, names: readonly string[]): Probl
 export const checkNames = (written: unknown, zones: ZoneKnowledge): Problem[] => {
   const defined = definedNames(written)
   const known = new Map(Object.entries(defined).map(([kind, names]) => [kind, new Set(names)]))
-  const unknown = references(written).flatMap(reference => {
-    const { kind, name, path } = reference
-    if (kind === 'zone') return zones.isZone(name) ? [] : [unknownZone(reference, zones)]
-    if (known.get(kind)?.has(name)) return []
-    const problem = unknownName(kind, name, path, defined[kind])
-    return [reference.atKey ? atKey(problem) : problem]
+  const unknown = references(written).filter(({ kind, name }) =>
+    kind === 'zone' ? !zones.isZone(name) : !known.get(kind)?.has(name)
+  )
+  const silent: ZoneKnowledge = { ...zones, suggestZones: () => [] }
+  const problems = unknown.map((reference, index) => {
+    const names = reference.kind === 'zone' ? [] : defined[reference.kind]
+    return index < MOST_HINTS ? judgeReference(reference, names, zones) : judgeReference(reference, [], silent)
   })
   return [
-    ...unknown,
+    ...problems,
     ...listedTwice('plans', 'plan', textsAt(written, 'plans') ?? []),
     ...listedTwice('priorities', 'priority', textsAt(written, 'priorities') ?? [])
   ]

@@ -106,5 +106,9 @@ export const checkPeople = (scenario: Scenario): Problem[] => {
       ),
       ...problems
     ]
+  if (Object.keys(scenario.skills).length === 0)
+    return [
+      error('no-skill', ['skills'], 'there is no skill', 'every ticket needs one: `skills: {any: {effort: 20 min}}`')
+    ]
   return [...problems, ...skillProblems(scenario)]
 }

@@ -6,36 +6,46 @@ import type { Scenario } from './scenario.ts'
 /** Service levels that set nothing, or that an earlier one always forestalls; plans without any channel. */
 export const checkService = (scenario: Scenario): Problem[] => [...targetProblems(scenario), ...planProblems(scenario)]
 
-const targetProblems = (scenario: Scenario): Problem[] => {
+/** Pairs of plan and priority looked at before targets are no longer compared with each other. */
+const MOST_PAIRS = 200_000
+
+/** Targets that fit no ticket which an earlier target does not fit, by their index. */
+const forestalled = (scenario: Scenario): number[] => {
   const { plans, priorities } = scenarioNames(scenario)
   const taken = new Set<string>()
+  let looked = 0
   return (scenario.targets ?? []).flatMap((target, index) => {
-    const path = ['targets', index]
-    const pairs = (target.plans ?? plans).flatMap(plan =>
-      (target.priorities ?? priorities).map(priority => JSON.stringify([plan, priority]))
-    )
-    const isForestalled = pairs.every(pair => taken.has(pair))
-    for (const pair of pairs) taken.add(pair)
-    if (target.firstReply === undefined && target.resolution === undefined)
-      return [
-        error(
-          'empty-target',
-          path,
-          `target ${index + 1} sets neither \`firstReply\` nor \`resolution\``,
-          'write `firstReply: 1 h`, say'
-        )
-      ]
-    return isForestalled
-      ? [
-          warning(
-            'target-never-holds',
-            path,
-            `target ${index + 1} never holds: targets above it fit the same tickets`,
-            'the first target that fits a ticket holds'
-          )
-        ]
-      : []
+    const [ofPlans, ofPriorities] = [target.plans ?? plans, target.priorities ?? priorities]
+    looked += ofPlans.length * ofPriorities.length
+    if (looked > MOST_PAIRS) return []
+    const before = taken.size
+    for (const plan of ofPlans) for (const priority of ofPriorities) taken.add(JSON.stringify([plan, priority]))
+    return taken.size === before ? [index] : []
   })
+}
+
+const targetProblems = (scenario: Scenario): Problem[] => {
+  const empty = (scenario.targets ?? []).flatMap(({ firstReply, resolution }, index) =>
+    firstReply === undefined && resolution === undefined ? [index] : []
+  )
+  return [
+    ...empty.map(index =>
+      error(
+        'empty-target',
+        ['targets', index],
+        `target ${index + 1} sets neither \`firstReply\` nor \`resolution\``,
+        'write `firstReply: 1 h`, say'
+      )
+    ),
+    ...forestalled(scenario).map(index =>
+      warning(
+        'target-never-holds',
+        ['targets', index],
+        `target ${index + 1} never holds: targets above it fit the same tickets`,
+        'the first target that fits a ticket holds'
+      )
+    )
+  ]
 }
 
 const planProblems = (scenario: Scenario): Problem[] => {

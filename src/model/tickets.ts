@@ -24,6 +24,6 @@ export interface TicketTable {
   readonly patienceSeconds?: Float64Array
   /** Due, seconds since 1970-01-01T00:00Z; NaN where not recorded. */
   readonly dueAt?: Float64Array
-  /** 0 waiting, 1 pending on the customer, for tickets created before the run starts. */
+  /** State of tickets created before the run starts: 0 waiting, 1 pending on the customer, 2 not recorded. Absent: never recorded. */
   readonly opening?: Uint8Array
 }

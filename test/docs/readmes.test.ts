@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +12,8 @@ const topLevel = readdirSync(root).filter(name => !NOT_SOURCE.has(name))
 const pages = topLevel.flatMap(name => (name === 'README.md' ? [name] : readmesBelow(name))).sort()
 
 function readmesBelow(folder: string): string[] {
-  const files = existsSync(join(root, folder, '.')) ? readdirSync(join(root, folder), { recursive: true }) : []
+  const isFolder = statSync(join(root, folder)).isDirectory()
+  const files = isFolder ? readdirSync(join(root, folder), { recursive: true }) : []
   return files.map(file => join(folder, String(file))).filter(file => file.endsWith('README.md'))
 }
 

@@ -75,6 +75,12 @@ describe('a text that is not a document of plain values', () => {
       'values are nested more than 50 levels deep'
     ],
     ['values without end', 'a: 1\n'.repeat(200_000), '', 'the document has too many values'],
+    [
+      'a list of thousands',
+      `plans: [${'a, '.repeat(3000)}]`,
+      '1:8',
+      'this has 3000 entries; a map or list has at most 2000'
+    ],
     ['a key of the language', 'toString: 1', '1:1', '"toString" cannot be used as a name'],
     ['__proto__', '__proto__: {polluted: 1}', '1:1', '"__proto__" cannot be used as a name'],
     ['constructor', 'teams: {constructor: {prototype: {polluted: 1}}}', '1:9', '"constructor" cannot be used as a name']

@@ -80,7 +80,7 @@ describe('a scenario with random mistakes', () => {
         }
         mustBeTold(mutant)
       }),
-      { numRuns: 400 }
+      { numRuns: 150 }
     )
   })
 
@@ -91,7 +91,7 @@ describe('a scenario with random mistakes', () => {
         const { 0: old, index } = tokens[which % tokens.length]
         mustBeTold(text.slice(0, index) + value + text.slice(index + old.length))
       }),
-      { numRuns: 400 }
+      { numRuns: 150 }
     )
   })
 
@@ -126,7 +126,7 @@ describe('a scenario with random mistakes', () => {
       fc.property(path, fc.constantFrom('=', '', '=='), word, (keys, equals, value) =>
         mustBeTold(FULL, { set: [`${keys}${equals}${value}`] })
       ),
-      { numRuns: 400 }
+      { numRuns: 150 }
     )
   })
 })

@@ -202,7 +202,7 @@ describe('recorded parts of tickets', () => {
     expect([...(tickets.touches ?? [])]).toEqual([3, 0])
     expect([...(tickets.patienceSeconds ?? [])]).toEqual([90, Number.NaN])
     expect([...(tickets.dueAt ?? [])]).toEqual([Date.UTC(2027, 2, 2) / 1000, Number.NaN])
-    expect([...(tickets.opening ?? [])]).toEqual([1, 0])
+    expect([...(tickets.opening ?? [])]).toEqual([1, 2])
     expect([...tickets.zone]).toEqual([0, -1])
   })
 

@@ -52,7 +52,9 @@ describe('any run of the engine', () => {
       for (const all of [waiting, backlog]) {
         for (const by of ['priority', 'queue', 'skill']) {
           const parts = all.filter(series => series.by[0] === by)
-          all[0].mean.forEach((mean, i) => expect(sum(parts.map(part => part.mean[i]))).toBeCloseTo(mean, 9))
+          all[0].mean.forEach((mean, i) => {
+            expect(sum(parts.map(part => part.mean[i]))).toBeCloseTo(mean, 9)
+          })
         }
         for (const { mean, min, max } of all) {
           mean.forEach((value, i) => {
@@ -67,7 +69,9 @@ describe('any run of the engine', () => {
   test('nobody is busy who is not on shift, and regions add up to all', () => {
     law(({ staffing: { cells, totals } }) => {
       for (const { intervals } of cells) {
-        intervals.busy.forEach((busy, i) => expect(busy).toBeLessThanOrEqual(intervals.scheduled[i] + 1e-9))
+        intervals.busy.forEach((busy, i) => {
+          expect(busy).toBeLessThanOrEqual(intervals.scheduled[i] + 1e-9)
+        })
       }
       const regions = cells.filter(({ region, skill }) => region !== null && skill === null)
       cells[0].week.busy.forEach((busy, hour) => {

@@ -156,7 +156,9 @@ describe('conservation', () => {
   })
 
   test('a ticket that is dropped is an error', () => {
-    expect(tampered(({ tickets }) => tickets.state.fill(TicketState.notArrived, 1, 2))).toThrow(/conservation is broken/)
+    expect(tampered(({ tickets }) => tickets.state.fill(TicketState.notArrived, 1, 2))).toThrow(
+      /conservation is broken/
+    )
   })
 
   test('a run that stops before the counted period ends is refused', () => {

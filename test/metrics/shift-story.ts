@@ -1,9 +1,9 @@
 import { simulate } from '../../src/engine/simulate.ts'
-import type { Measures } from '../../src/metrics/measures.ts'
 import { measure } from '../../src/metrics/measure.ts'
+import type { Measures } from '../../src/metrics/measures.ts'
 import { buildProgram } from '../twin/build-program.ts'
-import type { ProgramDraft } from '../twin/program-draft.ts'
 import { draft, kind, person, ticket } from '../twin/micro-scenario.ts'
+import type { ProgramDraft } from '../twin/program-draft.ts'
 import { legendOfProgram } from './legend-of-program.ts'
 
 /**

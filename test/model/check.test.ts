@@ -217,6 +217,7 @@ describe('a shift', () => {
 describe('people', () => {
   const cases: Case[] = [
     ['nobody at all', 'people: 120', 'people: 0', '5:1: error: there is nobody to work', 'give a team `people: 8`'],
+    ['no skill', 'skills: {any: {effort: {exponential: {mean: 1 h}}}}', 'skills: {}', 'error: there is no skill'],
     [
       'an empty team',
       '{desk: {',

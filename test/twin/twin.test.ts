@@ -12,6 +12,8 @@ import { programDrafts, programs } from './programs.ts'
 import { simulateSlowly } from './twin.ts'
 
 const runs = { numRuns: Number(process.env.SUNRELAY_TWIN_RUNS ?? 1500), seed: 20_240_229 }
+/** Milliseconds: enough for a slow machine, however many runs are asked for. */
+const patience = 30_000 + 20 * runs.numRuns
 const simulators = { engine: simulate, twin: simulateSlowly }
 
 const scenarios = [...flowScenarios, ...routingScenarios, ...shiftEndScenarios]
@@ -29,33 +31,45 @@ describe.each(Object.entries(simulators))('the %s', (_, run) => {
     })
   }
 
-  test('what comes in is solved, lost or still open, and nothing is in two places', () => {
-    fc.assert(
-      fc.property(programs, program => {
-        expect(conservationProblems(program, run(program))).toEqual([])
-      }),
-      runs
-    )
-  })
+  test(
+    'what comes in is solved, lost or still open, and nothing is in two places',
+    () => {
+      fc.assert(
+        fc.property(programs, program => {
+          expect(conservationProblems(program, run(program))).toEqual([])
+        }),
+        runs
+      )
+    },
+    patience
+  )
 })
 
 describe('the slow twin', () => {
-  test('generated programs keep the rules of their type', () => {
-    fc.assert(
-      fc.property(programs, program => {
-        expect(validateProgram(program)).toEqual([])
-      }),
-      runs
-    )
-  })
+  test(
+    'generated programs keep the rules of their type',
+    () => {
+      fc.assert(
+        fc.property(programs, program => {
+          expect(validateProgram(program)).toEqual([])
+        }),
+        runs
+      )
+    },
+    patience
+  )
 
-  test('the engine observes what the twin observes, event by event', () => {
-    fc.assert(
-      fc.property(programDrafts, draft => {
-        const program = buildProgram(draft)
-        expect(firstDifference(simulate(program), simulateSlowly(program))).toBeUndefined()
-      }),
-      runs
-    )
-  })
+  test(
+    'the engine observes what the twin observes, event by event',
+    () => {
+      fc.assert(
+        fc.property(programDrafts, draft => {
+          const program = buildProgram(draft)
+          expect(firstDifference(simulate(program), simulateSlowly(program))).toBeUndefined()
+        }),
+        runs
+      )
+    },
+    patience
+  )
 })

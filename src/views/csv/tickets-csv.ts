@@ -1,5 +1,26 @@
-import type { ScenarioNames } from '../../model/names.ts'
-import type { TicketTable } from '../../model/tickets.ts'
+import { csvCell } from './csv-cell.ts'
+
+/** What is written of tickets; names are indexes, −1 in `zone` where it is not known. */
+export interface CsvTickets {
+  readonly count: number
+  readonly id: (row: number) => string
+  /** Epoch seconds. */
+  readonly createdAt: Float64Array
+  readonly channel: Uint16Array
+  readonly plan: Uint16Array
+  readonly priority: Uint16Array
+  readonly skill: Uint16Array
+  readonly zone: Int16Array
+  readonly zones: readonly string[]
+}
+
+/** The names that the indexes mean. */
+export interface CsvTicketNames {
+  readonly channels: readonly string[]
+  readonly plans: readonly string[]
+  readonly priorities: readonly string[]
+  readonly skills: readonly string[]
+}
 
 const HEADER = 'id,created,channel,plan,priority,skill,zone,origin\r\n'
 const ROWS_IN_CHUNK = 4096
@@ -10,12 +31,12 @@ const ROWS_IN_CHUNK = 4096
  * Every row has `synthetic` in the column `origin`, so that nobody takes the file, or a part of it, for recorded tickets; the ticket
  * reader does not use that column. Names that a spreadsheet would take for a formula get an apostrophe in front.
  */
-export function* ticketsToCsv(tickets: TicketTable, names: ScenarioNames): Generator<string> {
-  const channels = names.channels.map(csvCell)
-  const plans = names.plans.map(csvCell)
-  const priorities = names.priorities.map(csvCell)
-  const skills = names.skills.map(csvCell)
-  const zones = tickets.zones.map(csvCell)
+export function* ticketsToCsv(tickets: CsvTickets, names: CsvTicketNames): Generator<string> {
+  const channels = names.channels.map(name => csvCell(name))
+  const plans = names.plans.map(name => csvCell(name))
+  const priorities = names.priorities.map(name => csvCell(name))
+  const skills = names.skills.map(name => csvCell(name))
+  const zones = tickets.zones.map(name => csvCell(name))
   let chunk = HEADER
   for (let row = 0; row < tickets.count; row++) {
     const parts = `${channels[tickets.channel[row]]},${plans[tickets.plan[row]]},${priorities[tickets.priority[row]]},${skills[tickets.skill[row]]}`
@@ -26,16 +47,6 @@ export function* ticketsToCsv(tickets: TicketTable, names: ScenarioNames): Gener
     }
   }
   if (chunk !== '') yield chunk
-}
-
-/**
- * A text as a cell of a CSV file: quoted where it has to be, and with an apostrophe in front where it begins like a formula
- * (`=`, `+`, `-`, `@`) or with a control character. Source: OWASP, "CSV Injection".
- */
-export function csvCell(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: spreadsheets skip them before a formula
-  const harmless = /^[=+\-@\u0000-\u001f]/.test(text) ? `'${text}` : text
-  return /[",;|\t\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** `2027-03-01T09:30:00Z`, cut to the second. */
