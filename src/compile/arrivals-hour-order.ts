@@ -1,4 +1,4 @@
-/** The tickets of one hour before they are drawn in full, brought into order: by instant, then stream, then number. */
+/** The tickets of one hour before they are drawn in full, brought into order: by instant, then as `compareIds` says. */
 export interface HourOrder {
   clear(): void
   /** Adds ticket `n` of a stream; `offset` is the place of the instant within the hour, seconds 0 … 3600. */
@@ -14,8 +14,11 @@ export interface HourOrder {
 const OFFSET_UNITS = 2 ** 20
 const SLOTS = 2 ** 21
 
+/** Compares the ids of two tickets of one hour, given by stream and number. */
+export type CompareIds = (streamA: number, numberA: number, streamB: number, numberB: number) => number
+
 /** Makes an empty order. Native sort of numbers that carry their slot is many times faster than a comparison function. */
-export function createHourOrder(): HourOrder {
+export function createHourOrder(compareIds: CompareIds): HourOrder {
   let room = 256
   let instants = new Float64Array(room)
   let streams = new Uint16Array(room)
@@ -62,7 +65,7 @@ export function createHourOrder(): HourOrder {
   }
 
   function compare(a: number, b: number): number {
-    return instants[a] - instants[b] || streams[a] - streams[b] || numbers[a] - numbers[b]
+    return instants[a] - instants[b] || compareIds(streams[a], numbers[a], streams[b], numbers[b])
   }
 
   return {

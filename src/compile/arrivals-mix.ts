@@ -15,14 +15,14 @@ export interface Mix {
 /** Plans that may use a channel, by name of the channel; a channel that states none is open to all. */
 export type ChannelRules = Readonly<Record<string, { readonly plans?: readonly string[] | undefined }>>
 
-/** Mix of a source: what it states replaces the common mix part by part. */
+/** Mix of a source: what it states replaces the mix of all part by part. */
 export function mixOf(
-  common: MixSource | undefined,
+  ofAll: MixSource | undefined,
   own: MixSource | undefined,
   names: ScenarioNames,
   channels: ChannelRules
 ): Mix {
-  const stated = { ...common, ...own }
+  const stated = { ...ofAll, ...own }
   const channel = weightsOf(stated.channel, names.channels)
   return {
     plan: weightsOf(stated.plan, names.plans),

@@ -7,7 +7,7 @@ import { type DrawnTickets, emptyTickets, toTable, withRoom } from './arrivals-d
 import { createTicketDraws } from './arrivals-draws.ts'
 import { createHourRates } from './arrivals-hour.ts'
 import { createHourOrder, type HourOrder } from './arrivals-hour-order.ts'
-import { arrivalHourPrefix, createArrivalIdWords } from './arrivals-ids.ts'
+import { arrivalHourPrefix, arrivalId, createArrivalIdWords } from './arrivals-ids.ts'
 import { poissonQuantile } from './arrivals-poisson.ts'
 import { breaksOf } from './arrivals-rate.ts'
 import { type ArrivalStream, streamsOf } from './arrivals-streams.ts'
@@ -62,7 +62,9 @@ function drawHours(
 ): DrawnTickets {
   const firstHour = Math.floor(context.from / HOUR)
   const endHour = Math.ceil(context.until / HOUR)
-  const order = createHourOrder()
+  const order = createHourOrder((streamA, numberA, streamB, numberB) =>
+    compareTexts(idWithin(streams[streamA].name, numberA), idWithin(streams[streamB].name, numberB))
+  )
   const drawTimes = createHourTimes(breaksOf(traffic, context, firstHour * HOUR, endHour * HOUR), context)
   const appendHour = createHourTickets(traffic, streams, zones)
   let tickets = emptyTickets(1024)
@@ -74,6 +76,15 @@ function drawHours(
     appendHour(tickets, order, hour)
   }
   return tickets
+}
+
+/** An id that is compared with others of the same hour only. */
+function idWithin(streamName: string, n: number): string {
+  return arrivalId(arrivalHourPrefix(streamName, 0), n)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Draws the instants of one stream's tickets in an hour. */

@@ -61,7 +61,10 @@ export const createBadRows = (): BadRows => {
 
   const problems = (file: string, rows: number): TicketFileProblem[] => {
     const all = reasons()
-    const shown = all.slice(0, MOST_PROBLEMS).map(reason => problemOf(file, reason))
+    const shown = all.slice(0, MOST_PROBLEMS).map((reason, i) => {
+      const isRepeated = all.findIndex(({ code }) => code === reason.code) < i
+      return problemOf(file, reason, isRepeated ? undefined : reason.hint)
+    })
     const rest =
       all.length > MOST_PROBLEMS ? `, for ${all.length} reasons, of which the first ${MOST_PROBLEMS} are shown` : ''
     const total = `${figure(count)} of ${figure(rows)} ${rows === 1 ? 'row' : 'rows'} cannot be used${rest}`
@@ -76,7 +79,11 @@ export const createBadRows = (): BadRows => {
 
 const figure = (count: number): string => count.toLocaleString('en')
 
-const problemOf = (file: string, { code, message, hint, count, lines }: BadRowReason): TicketFileProblem => {
+const problemOf = (
+  file: string,
+  { code, message, count, lines }: BadRowReason,
+  hint: string | undefined
+): TicketFileProblem => {
   const others = lines.slice(1).join(', ')
   const more = count > lines.length ? ', …' : ''
   const repeated = count === 1 ? '' : ` (${figure(count)} rows; also ${others}${more})`

@@ -40,8 +40,12 @@ export const createNameReader = (
 ): NameReader => {
   const known = new Map<string, number>()
 
+  /** An entry of the map for the very text goes before its meaning “no value”. */
+  const hasNoValue = (text: string): boolean =>
+    isMissing(text) && !(values !== undefined && Object.hasOwn(values, text))
+
   const lookUp = (text: string): number => {
-    if (isMissing(text)) return MISSING
+    if (hasNoValue(text)) return MISSING
     const index = find(mappedValue(values, text))
     return index < 0 ? UNKNOWN : index
   }
@@ -56,11 +60,16 @@ export const createNameReader = (
   }
 
   const whyNot = (text: string): BadRow => {
-    if (isMissing(text)) return missingPart(part)
+    if (hasNoValue(text)) return missingPart(part)
     const name = mappedValue(values, text)
     const meant = name === text ? '' : ` (${shownText(text)} in the file)`
     const code = `unknown-${part}`
-    return { code, key: `${code} ${name}`, message: `${part} ${shownText(name)}${meant} is not ${wanted}` }
+    return {
+      code,
+      key: `${code} ${name}`,
+      message: `${part} ${shownText(name)}${meant} is not ${wanted}`,
+      hint: `\`replay.values.${part}\` gives texts of the file their names; \`*\` is everything else`
+    }
   }
 
   return { indexOf, whyNot }

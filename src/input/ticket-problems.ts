@@ -4,7 +4,7 @@ const LONGEST_SHOWN = 60
 
 /** Something wrong with a ticket file: where, what, and what would be right. */
 export interface TicketFileProblem {
-  /** Stable short code, such as `duplicate-id`. */
+  /** Stable short code, such as `doubled-id`. */
   readonly code: string
   /** File as the user named it. */
   readonly file: string

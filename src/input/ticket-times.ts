@@ -161,6 +161,6 @@ const zoneProblem = (
   code: 'local-times',
   file,
   line,
-  message: `${count.toLocaleString('en')} times of column ${shownText(title)}, such as ${shownText(text)}, have no offset`,
+  message: `column ${shownText(title)} has local times without an offset, such as ${shownText(text)} (${count.toLocaleString('en')} of them)`,
   hint: 'state whose clock they were read from under `replay`, such as `zone: America/Sao_Paulo`'
 })

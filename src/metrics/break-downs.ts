@@ -4,8 +4,9 @@ import type { Program } from '../engine/program.ts'
 import { ascendingOrder } from './ascending-order.ts'
 import { numbersOf } from './columns.ts'
 import type { CountedWindow } from './counted-window.ts'
-import { type CountKey, type TimeKey, timeKeys } from './definitions.ts'
-import { type Dimension, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
+import type { CountKey, TimeKey } from './definitions.ts'
+import { cellKeys, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
+import { type Membership, membershipOf } from './membership.ts'
 import { outcomesOf, solvedAt, type TargetTally, talliesByGroup } from './service-level.ts'
 import { type Summary, summariesByGroup } from './summary.ts'
 import { ticketColumns } from './ticket-columns.ts'
@@ -41,36 +42,36 @@ export function breakDowns(
     ...dimensionsOfKind(program, legend, tickets),
     ...dimensionsOfRegion(program, legend, tickets, histories.lastAgent)
   ]
+  const membership = membershipOf(dimensions, cellKeys(program, legend, tickets, histories.lastAgent))
   const columns = ticketColumns(program, observations, window, histories)
-  const times = new Map(Object.entries(columns).map(([key, values]) => [key, summariesOf(values, dimensions)]))
+  const summaries = mapValues(columns, values => summariesByGroup(values, ascendingOrder(values), membership))
   const firstReply = tallies(legend.targetFirstReplySeconds, observations.tickets.firstReplyAt)
   const resolution = tallies(legend.targetResolutionSeconds, solvedAt(observations))
-  return dimensions.map((dimension, d) => {
-    const counts = countsByGroup(dimension, observations.tickets.state, tickets)
-    const groups = dimension.keys.map((key, group) => ({
-      key,
-      counts: counts[group],
-      times: Object.fromEntries(timeKeys.map(time => [time, times.get(time)?.[d][group]])) as Record<TimeKey, Summary>,
-      openAgeSeconds: times.get('openAgeSeconds')?.[d][group] as Summary,
-      firstReplyTarget: firstReply[d][group],
-      resolutionTarget: resolution[d][group]
-    }))
-    return { by: dimension.by, groups }
-  })
+  const counts = countsByGroup(membership, observations.tickets.state, tickets)
+  return dimensions.map(({ by, keys }, d) => ({
+    by,
+    groups: keys.map((key, ofDimension) => {
+      const group = membership.firstGroup[d] + ofDimension
+      const { openAgeSeconds, ...times } = mapValues(summaries, ofGroups => ofGroups[group])
+      const [firstReplyTarget, resolutionTarget] = [firstReply[group], resolution[group]]
+      return { key, counts: counts[group], times, openAgeSeconds, firstReplyTarget, resolutionTarget }
+    })
+  }))
 
-  function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[][] {
+  function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[] {
     const { createdAt, kind } = program.tickets
     const target = numbersOf(tickets, ticket => targetOfKind[kind[ticket]])
     const share = numbersOf(tickets, ticket => legend.targetShare[kind[ticket]])
     const { state } = observations.tickets
     const outcomes = outcomesOf(tickets, createdAt, reachedAt, target, state, window.observedUntil)
-    return dimensions.map(({ groupOf, keys }) => talliesByGroup(outcomes, target, share, groupOf, keys.length))
+    return talliesByGroup(outcomes, target, share, membership)
   }
 }
 
-function summariesOf(values: Float64Array, dimensions: readonly Dimension[]): Summary[][] {
-  const order = ascendingOrder(values)
-  return dimensions.map(({ groupOf, keys }) => summariesByGroup(values, order, groupOf, keys.length))
+/** The same keys with other values. */
+function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
+  const keys = Object.keys(record) as K[]
+  return Object.fromEntries(keys.map(key => [key, of(record[key])])) as Record<K, W>
 }
 
 const countOfState: Readonly<Record<number, CountKey>> = {
@@ -82,11 +83,18 @@ const countOfState: Readonly<Record<number, CountKey>> = {
   [TicketState.turnedAway]: 'turnedAway'
 }
 
-function countsByGroup(dimension: Dimension, state: Uint8Array, tickets: Int32Array): Record<CountKey, number>[] {
+function countsByGroup(
+  { dimensions, groups, cellOf, groupOf }: Membership,
+  state: Uint8Array,
+  tickets: Int32Array
+): Record<CountKey, number>[] {
   const states = TicketState.turnedAway + 1
-  const tally = new Int32Array(dimension.keys.length * states)
-  for (let row = 0; row < tickets.length; row++) tally[dimension.groupOf[row] * states + state[tickets[row]]]++
-  return dimension.keys.map((_, group) => {
+  const tally = new Int32Array(groups * states)
+  for (let row = 0; row < tickets.length; row++) {
+    const first = cellOf[row] * dimensions
+    for (let d = 0; d < dimensions; d++) tally[groupOf[first + d] * states + state[tickets[row]]]++
+  }
+  return Array.from({ length: groups }, (_, group) => {
     const counts = { arrived: 0, solved: 0, abandoned: 0, turnedAway: 0, open: 0, waiting: 0, inWork: 0, pending: 0 }
     for (const [of, key] of Object.entries(countOfState)) counts[key] = tally[group * states + Number(of)]
     counts.open = counts.waiting + counts.inWork + counts.pending

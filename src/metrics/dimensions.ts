@@ -59,3 +59,16 @@ export function dimensionsOfRegion(
     }
   ]
 }
+
+/** A key for each of these tickets; tickets of one key are in the same group of every dimension. */
+export function cellKeys(program: Program, legend: Legend, tickets: Int32Array, lastAgent: Int32Array): Int32Array {
+  const regionOf = regionOfAgents(program, legend)
+  const { kind } = program.tickets
+  const regions = legend.regions.length + 1
+  const keys = new Int32Array(tickets.length)
+  for (let row = 0; row < tickets.length; row++) {
+    const agent = lastAgent[tickets[row]]
+    keys[row] = kind[tickets[row]] * regions + (agent < 0 ? regions - 1 : regionOf[agent])
+  }
+  return keys
+}

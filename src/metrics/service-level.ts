@@ -1,4 +1,5 @@
 import { type Observations, TicketState } from '../engine/observations.ts'
+import type { Membership } from './membership.ts'
 
 /** How tickets with a target did; tickets. */
 export interface TargetTally {
@@ -50,29 +51,44 @@ export function solvedAt(observations: Observations): Float64Array {
   return at
 }
 
-/** Counts outcomes by group. */
+/** Counts outcomes by group of every dimension. */
 export function talliesByGroup(
   outcomes: Uint8Array,
   targetSeconds: Float64Array,
   targetShare: Float64Array,
-  groupOf: Uint16Array,
-  groups: number
+  { dimensions, groups, cells, cellOf, groupOf }: Membership
 ): TargetTally[] {
-  const tallies = Array.from({ length: groups }, emptyTally)
+  const ofCells = Array.from({ length: cells }, emptyTally)
+  const ofGroups = Array.from({ length: groups }, emptyTally)
   for (let row = 0; row < outcomes.length; row++) {
-    const outcome = outcomes[row]
-    if (outcome === Outcome.none) continue
-    const tally = tallies[groupOf[row]]
-    if (!(tally.shortestSeconds <= targetSeconds[row])) tally.shortestSeconds = targetSeconds[row]
-    if (!(tally.longestSeconds >= targetSeconds[row])) tally.longestSeconds = targetSeconds[row]
-    if (outcome === Outcome.notYetDue) tally.notYetDue++
-    else {
-      tally.due++
-      tally.shouldMeet += targetShare[row]
-      if (outcome === Outcome.met) tally.met++
-    }
+    if (outcomes[row] !== Outcome.none) count(ofCells[cellOf[row]], outcomes[row], targetSeconds[row], targetShare[row])
   }
-  return tallies
+  ofCells.forEach((tally, cell) => {
+    for (let d = 0; d < dimensions; d++) add(ofGroups[groupOf[cell * dimensions + d]], tally)
+  })
+  return ofGroups
+}
+
+function count(tally: Writable<TargetTally>, outcome: number, seconds: number, share: number): void {
+  const isDue = outcome !== Outcome.notYetDue
+  add(tally, {
+    due: isDue ? 1 : 0,
+    met: outcome === Outcome.met ? 1 : 0,
+    notYetDue: isDue ? 0 : 1,
+    shouldMeet: isDue ? share : 0,
+    shortestSeconds: seconds,
+    longestSeconds: seconds
+  })
+}
+
+function add(tally: Writable<TargetTally>, other: TargetTally): void {
+  tally.due += other.due
+  tally.met += other.met
+  tally.notYetDue += other.notYetDue
+  tally.shouldMeet += other.shouldMeet
+  if (Number.isNaN(other.shortestSeconds)) return
+  if (!(tally.shortestSeconds <= other.shortestSeconds)) tally.shortestSeconds = other.shortestSeconds
+  if (!(tally.longestSeconds >= other.longestSeconds)) tally.longestSeconds = other.longestSeconds
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../num/quantile.ts'
+import type { Membership } from './membership.ts'
 
 /** Statistics of one measure over one group of tickets, in the unit of the measure; NaN where `count` is 0. */
 export interface Summary {
@@ -19,52 +19,99 @@ export type Statistic = keyof Summary
 /** Statistics in the order of the result. */
 export const statistics = ['count', 'mean', 'sd', 'p50', 'p80', 'p90', 'p95', 'p99', 'max'] as const
 
-/** Summarises values in ascending order; quantiles are exact values, the smallest that the share does not exceed. */
-export function summaryOf(ascending: Float64Array): Summary {
-  const count = ascending.length
-  const mean = meanOf(ascending)
-  return {
-    count,
-    mean,
-    sd: deviationOf(ascending, mean),
-    p50: quantileOfSorted(ascending, 0.5),
-    p80: quantileOfSorted(ascending, 0.8),
-    p90: quantileOfSorted(ascending, 0.9),
-    p95: quantileOfSorted(ascending, 0.95),
-    p99: quantileOfSorted(ascending, 0.99),
-    max: count === 0 ? NaN : ascending[count - 1]
+const SHARES = [0.5, 0.8, 0.9, 0.95, 0.99, 1] as const
+/** p · n of a decimal p may exceed a whole number by rounding alone; this takes such an excess away. */
+const ROUNDING = 1 - 2 ** -51
+
+/**
+ * Summarises the values of each group of every dimension.
+ *
+ * `order` holds the rows in ascending order of value (see `ascendingOrder`), NaN left out; so one sort serves all
+ * break-downs. Quantiles are exact values: the smallest such that at least the share is not above it.
+ */
+export function summariesByGroup(values: Float64Array, order: Uint32Array, membership: Membership): Summary[] {
+  const { count, mean, squares } = momentsByGroup(momentsByCell(values, membership), membership)
+  const quantiles = quantilesByGroup(values, order, membership, count)
+  return Array.from({ length: membership.groups }, (_, group) => {
+    const [p50, p80, p90, p95, p99, max] = quantiles.subarray(group * SHARES.length, (group + 1) * SHARES.length)
+    const sd = count[group] < 2 ? NaN : Math.sqrt(squares[group] / (count[group] - 1))
+    return { count: count[group], mean: count[group] > 0 ? mean[group] : NaN, sd, p50, p80, p90, p95, p99, max }
+  })
+}
+
+/** Number, mean, and sum of squared distances from the mean; 0 where there is nothing. */
+interface Moments {
+  readonly count: Float64Array
+  readonly mean: Float64Array
+  readonly squares: Float64Array
+}
+
+function momentsOf(size: number): Moments {
+  return { count: new Float64Array(size), mean: new Float64Array(size), squares: new Float64Array(size) }
+}
+
+/** Source of the update: B. P. Welford, Technometrics 4 (1962). */
+function momentsByCell(values: Float64Array, { cells, cellOf }: Membership): Moments {
+  const { count, mean, squares } = momentsOf(cells)
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]
+    if (Number.isNaN(value)) continue
+    const cell = cellOf[row]
+    const distance = value - mean[cell]
+    mean[cell] += distance / ++count[cell]
+    squares[cell] += distance * (value - mean[cell])
+  }
+  return { count, mean, squares }
+}
+
+/** Source: T. F. Chan, G. H. Golub, R. J. LeVeque, The American Statistician 37 (1983), pairwise update. */
+function momentsByGroup(ofCell: Moments, { dimensions, groups, cells, groupOf }: Membership): Moments {
+  const { count, mean, squares } = momentsOf(groups)
+  for (let cell = 0; cell < cells; cell++) {
+    const added = ofCell.count[cell]
+    if (added === 0) continue
+    for (let d = 0; d < dimensions; d++) {
+      const group = groupOf[cell * dimensions + d]
+      const distance = ofCell.mean[cell] - mean[group]
+      const total = count[group] + added
+      squares[group] += ofCell.squares[cell] + (distance * distance * count[group] * added) / total
+      mean[group] += (distance * added) / total
+      count[group] = total
+    }
+  }
+  return { count, mean, squares }
+}
+
+/** Walks through all values in ascending order and notes those at the ranks that each group asks for. */
+function quantilesByGroup(
+  values: Float64Array,
+  order: Uint32Array,
+  { dimensions, groups, cellOf, groupOf }: Membership,
+  count: Float64Array
+): Float64Array {
+  const quantiles = new Float64Array(groups * SHARES.length).fill(NaN)
+  const seen = new Int32Array(groups)
+  const noted = new Int32Array(groups)
+  const nextRank = Int32Array.from(count, total => rankOf(SHARES[0], total))
+  for (let i = 0; i < order.length; i++) {
+    const first = cellOf[order[i]] * dimensions
+    for (let d = 0; d < dimensions; d++) {
+      const group = groupOf[first + d]
+      if (seen[group]++ === nextRank[group]) note(group, values[order[i]])
+    }
+  }
+  return quantiles
+
+  function note(group: number, value: number): void {
+    const rank = nextRank[group]
+    while (noted[group] < SHARES.length && nextRank[group] === rank) {
+      quantiles[group * SHARES.length + noted[group]++] = value
+      nextRank[group] = noted[group] < SHARES.length ? rankOf(SHARES[noted[group]], count[group]) : -1
+    }
   }
 }
 
-/**
- * Summarises the values of each group.
- *
- * `order` holds the rows in ascending order of value (see `ascendingOrder`), `groupOf` the group of each row; so one
- * sort serves every break-down.
- */
-export function summariesByGroup(
-  values: Float64Array,
-  order: Uint32Array,
-  groupOf: Uint16Array,
-  groups: number
-): Summary[] {
-  const firstOf = new Int32Array(groups + 1)
-  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) firstOf[groupOf[row] + 1]++
-  for (let group = 0; group < groups; group++) firstOf[group + 1] += firstOf[group]
-  const next = firstOf.slice()
-  const sorted = new Float64Array(order.length)
-  for (let i = 0; i < order.length; i++) sorted[next[groupOf[order[i]]]++] = values[order[i]]
-  return Array.from({ length: groups }, (_, group) => summaryOf(sorted.subarray(firstOf[group], firstOf[group + 1])))
-}
-
-function meanOf(values: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < values.length; i++) sum += values[i]
-  return sum / values.length
-}
-
-function deviationOf(values: Float64Array, mean: number): number {
-  let squares = 0
-  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) * (values[i] - mean)
-  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1))
+/** Place of the quantile among `count` values in ascending order, from 0; as `quantileOfSorted` has it. */
+function rankOf(share: number, count: number): number {
+  return Math.max(0, Math.ceil(share * count * ROUNDING) - 1)
 }

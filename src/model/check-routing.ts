@@ -11,32 +11,43 @@ const isByPriority = <T>(value: T | Record<string, T> | undefined): value is Rec
 const forPriority = <T>(value: T | Record<string, T> | undefined, priority: string): T | undefined =>
   isByPriority(value) ? (Object.hasOwn(value, priority) ? value[priority] : undefined) : value
 
-/** True where the scenario itself says that a ticket does not wait for its owner; a policy of owners has its own waits. */
-const hasNoOwnerWait = (routing: Routing, priority: string): boolean => {
+/** True where the policy `ownership` treats a priority as urgent: handed over, waiting for nobody. */
+const isUrgent = (priority: string, priorities: readonly string[]): boolean =>
+  priorities.length > 1 && priority === priorities[0]
+
+const waitsForOwner = (routing: Routing, priority: string, priorities: readonly string[]): boolean => {
   const stated = forPriority<number>(routing.ownerWait, priority)
-  if (stated !== undefined) return stated === 0
-  return routing.policy !== 'ownership' && routing.eligibility !== 'owner'
+  if (stated !== undefined) return stated > 0
+  const isOwnership = routing.policy === 'ownership'
+  if ((routing.eligibility ?? (isOwnership ? 'owner' : 'skilled')) !== 'owner') return false
+  return !(isOwnership && isUrgent(priority, priorities))
+}
+
+const isKept = (routing: Routing, priority: string, priorities: readonly string[]): boolean => {
+  const rule = forPriority(routing.shiftEnd, priority)
+  if (rule === undefined) return routing.policy === 'ownership' && !isUrgent(priority, priorities)
+  const mayRunOut = rule.action === 'finish' && rule.overtimeSeconds < Number.POSITIVE_INFINITY
+  return rule.action === 'keep' || (mayRunOut && rule.afterOvertime === 'keep')
+}
+
+/** The setting that makes work of a priority be kept, or else the one that lets nobody wait for it. */
+const pathOfKeeping = (routing: Routing, priority: string): Problem['path'] => {
+  const key = forPriority(routing.shiftEnd, priority) === undefined ? 'ownerWait' : 'shiftEnd'
+  const isEach = key === 'shiftEnd' ? isByPriority(routing.shiftEnd) : isByPriority(routing.ownerWait)
+  return isEach ? ['routing', key, priority] : ['routing', key]
 }
 
 const keepProblems = (routing: Routing, priorities: readonly string[]): Problem[] => {
-  const kept = priorities.find(priority => {
-    const rule = forPriority(routing.shiftEnd, priority)
-    return (
-      (rule?.action === 'keep' ||
-        (rule?.action === 'finish' &&
-          rule.overtimeSeconds < Number.POSITIVE_INFINITY &&
-          rule.afterOvertime === 'keep')) &&
-      hasNoOwnerWait(routing, priority)
-    )
-  })
+  const kept = priorities.find(
+    priority => isKept(routing, priority, priorities) && !waitsForOwner(routing, priority, priorities)
+  )
   if (kept === undefined) return []
-  const path = isByPriority(routing.shiftEnd) ? ['routing', 'shiftEnd', kept] : ['routing', 'shiftEnd']
   return [
     error(
       'keep-without-owner-wait',
-      path,
+      pathOfKeeping(routing, kept),
       `work of priority "${kept}" is kept for its owner at the end of a shift, but tickets do not wait for their owner`,
-      'anybody would take it at once: set `ownerWait`, such as `12 h`, or write `hand over`'
+      'anybody would take it at once: set `ownerWait`, such as `12 h`, or `shiftEnd: hand over`'
     )
   ]
 }

@@ -3,8 +3,12 @@ import { scenarioNames } from './names.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Service levels that set nothing, or that an earlier one always forestalls; plans without any channel. */
-export const checkService = (scenario: Scenario): Problem[] => [...targetProblems(scenario), ...planProblems(scenario)]
+/** Service levels that set nothing, or that an earlier one always forestalls; plans without any channel; customers who never wake. */
+export const checkService = (scenario: Scenario): Problem[] => [
+  ...targetProblems(scenario),
+  ...planProblems(scenario),
+  ...awakeProblems(scenario)
+]
 
 /** Pairs of plan and priority looked at before targets are no longer compared with each other. */
 const MOST_PAIRS = 200_000
@@ -47,6 +51,18 @@ const targetProblems = (scenario: Scenario): Problem[] => {
     )
   ]
 }
+
+const awakeProblems = ({ customers }: Scenario): Problem[] =>
+  customers && customers.awake.start === customers.awake.end
+    ? [
+        error(
+          'never-awake',
+          ['customers', 'awake', 'end'],
+          'customers fall asleep when they wake',
+          'write `start: 00:00, end: 24:00` for customers who are always awake'
+        )
+      ]
+    : []
 
 const planProblems = (scenario: Scenario): Problem[] => {
   const channels = Object.values(scenario.channels ?? {})

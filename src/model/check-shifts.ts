@@ -144,10 +144,13 @@ const detailProblems = (name: string, shift: Shift): Problem[] => {
   return problems
 }
 
-/** Names of the shifts from this one to the one at the start of its chain; a cycle ends with a name that is already there. */
+/** Shifts that may follow each other in one chain; a day has no room for more. */
+const LONGEST_CHAIN = 24
+
+/** Names of the shifts from this one to the one at the start of its chain, not far beyond the longest; a cycle ends with a name that is already there. */
 const chainOf = (name: string, shifts: Scenario['shifts']): string[] => {
   const chain = [name]
-  for (let next = name; Object.hasOwn(shifts, next); ) {
+  for (let next = name; Object.hasOwn(shifts, next) && chain.length <= LONGEST_CHAIN; ) {
     const above = shifts[next].after ?? shifts[next].before
     if (above === undefined) return chain
     const isCycle = chain.includes(above)
@@ -162,6 +165,15 @@ const rootProblem = (name: string, shifts: Scenario['shifts']): Problem[] => {
   const link = shifts[name].after === undefined ? 'before' : 'after'
   const chain = chainOf(name, shifts)
   const root = chain.at(-1) ?? name
+  if (chain.length > LONGEST_CHAIN)
+    return [
+      error(
+        'shift-chain',
+        ['shifts', name, link],
+        `shift "${name}" follows more than ${LONGEST_CHAIN - 1} others`,
+        'give one of them a `start` of its own'
+      )
+    ]
   if (chain.indexOf(root) < chain.length - 1)
     return [
       error(

@@ -23,7 +23,20 @@ export const W1: BenchModel = { meanService: [1], groups: [[0]], perGroup: 120 }
 export const W2: BenchModel = {
   meanService: [1.0, 0.8, 1.2, 1.0, 0.9],
   meanPatience: 1,
-  groups: [[0, 1], [1, 2], [2, 3], [3, 4], [0, 4], [0, 2], [1, 3], [2, 4], [0, 3], [1, 4], [0, 1, 2], [2, 3, 4]],
+  groups: [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [3, 4],
+    [0, 4],
+    [0, 2],
+    [1, 3],
+    [2, 4],
+    [0, 3],
+    [1, 4],
+    [0, 1, 2],
+    [2, 3, 4]
+  ],
   perGroup: 10
 }
 

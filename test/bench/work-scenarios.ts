@@ -27,10 +27,16 @@ export const w2Scenario = (): Scenario =>
     skills: Object.fromEntries(MEAN_HOURS.map((mean, skill) => [`s${skill}`, { effort: { exponential: { mean } } }])),
     shifts,
     teams: Object.fromEntries(
-      KNOWN.map(known => [known, { ...round, people: 10, skills: Object.fromEntries([...known].map(s => [`s${s}`, '100%'])) }])
+      KNOWN.map(known => [
+        known,
+        { ...round, people: 10, skills: Object.fromEntries([...known].map(s => [`s${s}`, '100%'])) }
+      ])
     ),
     demand: {
-      generate: { rate: '124 per hour', mix: { skill: Object.fromEntries(RATES.map((rate, skill) => [`s${skill}`, rate])) } }
+      generate: {
+        rate: '124 per hour',
+        mix: { skill: Object.fromEntries(RATES.map((rate, skill) => [`s${skill}`, rate])) }
+      }
     },
     routing: { order: 'age' }
   } satisfies ScenarioSource)

@@ -342,6 +342,7 @@ describe('queues, targets and channels', () => {
       '- {resolution: 3 days}\n  - {plans: [gold], firstReply: 1 h}',
       'warning: target 3 never holds'
     ],
+    ['customers who never wake', 'end: 20:00', 'end: 08:00', 'error: customers fall asleep when they wake'],
     ['a plan without a channel', '  web: {}', '  web: {plans: [gold]}', 'error: plan "basic" may use no channel']
   ]
   it.each(cases)('leave nothing out: %s', check(FULL))
@@ -372,6 +373,18 @@ describe('routing', () => {
       'error: work of priority "P2" is kept'
     ],
     [
+      'keeping urgent work under ownership',
+      'ownerWait: {P1: 0 min, P2: 8 h}\n  shiftEnd: {P1: finish within 30 min then hand over, P2: keep}',
+      'shiftEnd: {P1: keep}',
+      '45:18: error: work of priority "P1" is kept for its owner'
+    ],
+    [
+      'the policy keeps what nobody waits for',
+      'ownerWait: {P1: 0 min, P2: 8 h}',
+      'ownerWait: {P3: 0 min}',
+      'error: work of priority "P3" is kept for its owner'
+    ],
+    [
       'weights of another order',
       '  policy: ownership',
       '  policy: ownership\n  weights: {P1: 3}',
@@ -394,5 +407,21 @@ describe('routing', () => {
       [', preference: 1', '']
     )
     expect(words.match(/warning: nobody has a preference/g)).toHaveLength(2)
+  })
+})
+
+describe('a scenario with thousands of names', () => {
+  it('is checked in little time', () => {
+    const many = (count: number, entry: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => entry(index)).join(', ')
+    const shifts = many(1900, i => `c${i}: {after: c${i + 1}, length: 1 h}`)
+    const teams = many(1900, i => `t${i}: {zone: Mars${i}, people: 1, shift: s${i}, skills: {k${i}: 1%}}`)
+    const before = performance.now()
+    told(
+      TEXTBOOK,
+      ['{always:', `{${shifts}, c1900: {start: 01:00, length: 1 h}, always:`],
+      ['{desk:', `{${teams}, desk:`]
+    )
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

@@ -53,7 +53,7 @@ const littleProblems = (program: Program, observations: Observations, open: numb
 
 /** Every stay of a ticket in the system: its first instant, its last, and the sum of all waits and work. */
 const passages = (program: Program, observations: Observations) => {
-  const { tickets, touches, endedAt } = observations
+  const { tickets, endedAt } = observations
   const joins: number[] = []
   const leaves: number[] = []
   for (let ticket = 0; ticket < program.tickets.count; ticket++) {
@@ -69,7 +69,8 @@ const passages = (program: Program, observations: Observations) => {
       return
     }
     leaves.push(from)
-    if (tickets.state[ticket] !== TicketState.pending || from !== tickets.waitingSince[ticket]) joins.push(to)
+    const goesOn = tickets.state[ticket] === TicketState.pending && from === tickets.waitingSince[ticket]
+    if (!goesOn) joins.push(to)
   })
-  return { joins: Float64Array.from(joins), leaves: Float64Array.from(leaves), touches, seconds }
+  return { joins: Float64Array.from(joins), leaves: Float64Array.from(leaves), seconds }
 }

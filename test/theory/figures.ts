@@ -32,6 +32,19 @@ export const createSums = (): { sums: Map<string, Figure>; add: Add } => {
   }
 }
 
+/** Adds sums to others, under names that begin with `prefix`. */
+export const pour = (from: ReadonlyMap<string, Figure>, into: Map<string, Figure>, prefix = ''): void => {
+  for (const [name, { top, square, weight }] of from) {
+    const all = into.get(prefix + name)
+    if (all === undefined) into.set(prefix + name, { top, square, weight })
+    else {
+      all.top += top
+      all.square += square
+      all.weight += weight
+    }
+  }
+}
+
 /** A value with what it may be off by. */
 export interface Estimate {
   readonly value: number

@@ -42,24 +42,19 @@ const sumTouches = (view: RunView): TicketSums => {
   return sums
 }
 
-/** Adds the figures of tickets that were created in the counted time: each followed until it was closed. */
-export const readTickets = (view: RunView, add: Add): void => {
+/** Adds the figures of tickets that were created in the counted time, each followed until it was closed, to those of its class. */
+export const readTickets = (view: RunView, addTo: readonly Add[]): void => {
   const sums = sumTouches(view)
   const { createdAt, count } = view.program.tickets
   const closed = view.asked.has('firstResponseWithinBusiness') ? closedTimesOf(view.program) : undefined
-  const addAlso = view.classes > 0 ? classAdders(view, add) : []
   for (let ticket = 0; ticket < count; ticket++) {
     if (createdAt[ticket] < 0 || createdAt[ticket] >= view.until) continue
-    const own = addAlso[view.classOf[ticket]]
-    const addBoth: Add = own === undefined ? add : (name, top, weight) => (add(name, top, weight), own(name, top, weight))
-    addTicket(view, ticket, addBoth)
-    addParts(view, ticket, sums, addBoth)
+    const add = addTo[view.classOf[ticket]]
+    addTicket(view, ticket, add)
+    addParts(view, ticket, sums, add)
     if (closed) addBusinessResponse(view, ticket, closed, add)
   }
 }
-
-const classAdders = ({ classes }: RunView, add: Add): Add[] =>
-  Array.from({ length: classes }, (_, k): Add => (name, top, weight) => add(`class${k + 1}.${name}`, top, weight))
 
 /** First wait of a ticket until work began or it left, units of time. */
 export const firstWaitOf = ({ program, observations: { tickets }, told }: RunView, ticket: number): number => {
@@ -87,13 +82,13 @@ const addTicket = (view: RunView, ticket: number, add: Add): void => {
 
 const addThresholds = ({ thresholdsOf }: RunView, wait: number, hasLeft: boolean, add: Add): void => {
   for (const name of ['serviceLevel', 'firstResponseWithin']) {
-    for (const x of thresholdsOf(name)) add(`${name}@${x}`, !hasLeft && wait <= x ? 1 : 0, 1)
+    for (const { x, key } of thresholdsOf(name)) add(key, !hasLeft && wait <= x ? 1 : 0, 1)
   }
-  for (const x of thresholdsOf('serviceLevelExclEarlyAbandon')) {
-    if (!(hasLeft && wait <= x)) add(`serviceLevelExclEarlyAbandon@${x}`, !hasLeft && wait <= x ? 1 : 0, 1)
+  for (const { x, key } of thresholdsOf('serviceLevelExclEarlyAbandon')) {
+    if (!(hasLeft && wait <= x)) add(key, wait <= x ? 1 : 0, 1)
   }
-  for (const x of thresholdsOf('abandonWithin')) add(`abandonWithin@${x}`, hasLeft && wait <= x ? 1 : 0, 1)
-  for (const x of thresholdsOf('probWaitExceeds')) add(`probWaitExceeds@${x}`, wait > x ? 1 : 0, 1)
+  for (const { x, key } of thresholdsOf('abandonWithin')) add(key, hasLeft && wait <= x ? 1 : 0, 1)
+  for (const { x, key } of thresholdsOf('probWaitExceeds')) add(key, wait > x ? 1 : 0, 1)
 }
 
 /**
@@ -101,10 +96,7 @@ const addThresholds = ({ thresholdsOf }: RunView, wait: number, hasLeft: boolean
  * wait counts as many times as there were tickets whose patience had ended by then.
  */
 const addPatient = ({ thresholdsOf }: RunView, wait: number, patience: number, add: Add): void => {
-  add('meanOfferedWait', patience * Math.expm1(wait / patience), 1)
-  for (const x of thresholdsOf('probOfferedWaitExceeds')) {
-    add(`probOfferedWaitExceeds@${x}`, wait > x ? Math.exp(x / patience) : 0, 1)
-  }
+  for (const { x, key } of thresholdsOf('probOfferedWaitExceeds')) add(key, wait > x ? Math.exp(x / patience) : 0, 1)
 }
 
 const addParts = ({ program, observations, told }: RunView, ticket: number, sums: TicketSums, add: Add): void => {
@@ -131,24 +123,24 @@ const addBusinessResponse = (view: RunView, ticket: number, closed: ReturnType<t
   const from = view.program.tickets.createdAt[ticket]
   const to = view.observations.tickets.firstStartAt[ticket]
   const wait = (to - from - overlap(closed, from, to)) / view.told.unitSeconds
-  for (const x of view.thresholdsOf('firstResponseWithinBusiness')) {
-    add(`firstResponseWithinBusiness@${x}`, wait <= x ? 1 : 0, 1)
-  }
+  for (const { x, key } of view.thresholdsOf('firstResponseWithinBusiness')) add(key, wait <= x ? 1 : 0, 1)
 }
 
 /** Adds the figures of visits: every wait for a touch that began with the creation or a reply in the counted time. */
 export const readVisits = (view: RunView, add: Add): void => {
   const { touches } = view.observations
+  const levels = view.thresholdsOf('visit.serviceLevel')
   for (let row = 0; row < touches.count; row++) {
     const since = touches.waitingSince[row]
     if (since < 0 || since >= view.until) continue
     const before = touches.previous[row]
     if (before >= 0 && touches.end[before] !== TouchEnd.pending) continue
     const wait = (touches.startAt[row] - since) / view.told.unitSeconds
-    for (const kind of before < 0 ? ['visit'] : ['visit', 'reply']) {
-      add(`${kind}.meanWait`, wait, 1)
-      add(`${kind}.probWait`, wait > 0 ? 1 : 0, 1)
-      for (const x of view.thresholdsOf('visit.serviceLevel')) add(`${kind}.serviceLevel@${x}`, wait <= x ? 1 : 0, 1)
-    }
+    add('visit.meanWait', wait, 1)
+    add('visit.probWait', wait > 0 ? 1 : 0, 1)
+    for (const { x, key } of levels) add(key, wait <= x ? 1 : 0, 1)
+    if (before < 0) continue
+    add('reply.meanWait', wait, 1)
+    add('reply.probWait', wait > 0 ? 1 : 0, 1)
   }
 }

@@ -24,12 +24,13 @@ export const eachWhile = (
   for (let ticket = 0; ticket < program.tickets.count; ticket++) {
     const state = tickets.state[ticket]
     const since = tickets.waitingSince[ticket]
-    if (state === TicketState.waiting) tell(tickets.lastTouch[ticket] < 0 ? 'waiting' : 'resuming', ticket, since, endedAt)
-    else if (state === TicketState.abandoned) {
+    const last = tickets.lastTouch[ticket]
+    if (state === TicketState.abandoned) {
       tell('waiting', ticket, program.tickets.createdAt[ticket], tickets.closedAt[ticket])
-    } else if (state === TicketState.pending) {
-      tell('pending', ticket, since, endedAt)
-      // A reply after the last touch that has been answered since belongs to an earlier row.
+    } else if (state === TicketState.pending) tell('pending', ticket, since, endedAt)
+    else if (state === TicketState.waiting) {
+      tell(last < 0 ? 'waiting' : 'resuming', ticket, since, endedAt)
+      if (last >= 0 && touches.end[last] === TouchEnd.pending) tell('pending', ticket, touches.endAt[last], since)
     }
   }
 }
@@ -49,30 +50,36 @@ const CLOCK_FIGURES: readonly (readonly [name: string, doings: readonly Doing[]]
   ['expectedInWork', ['working']]
 ]
 
+const DOINGS: readonly Doing[] = ['waiting', 'resuming', 'working', 'pending']
+
 /** Adds averages over the counted time: how many tickets wait, are in work, are with their customer. */
 export const readTimes = (view: RunView, add: Add): void => {
-  const { until, told } = view
-  const spent = new Map<string, number>()
-  const gain = (name: string, seconds: number) => spent.set(name, (spent.get(name) ?? 0) + seconds)
+  const { until, classOf } = view
+  const spent = new Float64Array(DOINGS.length * Math.max(1, view.classes))
   const clocks = clockCounts(view)
   eachWhile(view, (doing, ticket, from, to) => {
     clocks.count(doing, from, to)
     const seconds = Math.min(to, until) - Math.max(from, 0)
-    if (!(seconds > 0)) return
-    gain(doing, seconds)
-    if (view.classes > 0) gain(`class${view.classOf[ticket] + 1}.${doing}`, seconds)
+    if (seconds > 0) spent[classOf[ticket] * DOINGS.length + DOINGS.indexOf(doing)] += seconds
   })
-  const prefixes = ['', ...Array.from({ length: view.classes }, (_, k) => `class${k + 1}.`)]
-  for (const prefix of prefixes) {
-    const of = (...doings: Doing[]) => doings.reduce((sum, doing) => sum + (spent.get(prefix + doing) ?? 0), 0)
-    const average = (name: string, ...doings: Doing[]) => add(prefix + name, of(...doings), until)
+  for (let kind = -1; kind < view.classes; kind++) {
+    const prefix = kind < 0 ? '' : `class${kind + 1}.`
+    const isCounted = (place: number) => kind < 0 || Math.floor(place / DOINGS.length) === kind
+    const average = (name: string, ...doings: readonly Doing[]) => {
+      const isMeant = (place: number) => isCounted(place) && doings.includes(DOINGS[place % DOINGS.length])
+      add(
+        prefix + name,
+        spent.reduce((sum, seconds, place) => sum + (isMeant(place) ? seconds : 0), 0),
+        until
+      )
+    }
     average('timeAverageNeverStarted', 'waiting')
     average('timeAverageWaiting', 'waiting', 'resuming')
     average('meanQueue', 'waiting', 'resuming')
     average('meanInWork', 'working')
     average('meanInSystem', ...IN_SYSTEM)
     average('meanPending', 'pending')
-    average('meanOpen', ...IN_SYSTEM, 'pending')
+    average('meanOpen', ...DOINGS)
   }
   clocks.addTo(add)
 }
@@ -80,7 +87,7 @@ export const readTimes = (view: RunView, add: Add): void => {
 const clockCounts = ({ told, until, thresholdsOf }: RunView) => {
   const period = told.cycle === undefined ? until : told.cycle * told.unitSeconds
   const counts = CLOCK_FIGURES.flatMap(([name, doings]) =>
-    thresholdsOf(name).map(x => ({ name: `${name}@${x}`, doings, at: x * told.unitSeconds, sum: 0 }))
+    thresholdsOf(name).map(({ x, key }) => ({ name: key, doings, at: x * told.unitSeconds, sum: 0 }))
   )
   return {
     count(doing: Doing, from: number, to: number): void {

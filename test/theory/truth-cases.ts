@@ -5,11 +5,14 @@ import { join, resolve } from 'node:path'
 export interface TruthCase {
   readonly id: string
   readonly family: string
+  /** Unit of all rates and durations: `minute` or `hour` where it is a matter of simulation. */
+  readonly timeUnit: string
   readonly model: Record<string, unknown>
   readonly metrics: Record<string, number | number[]>
 }
 
-const root = new URL('../..', import.meta.url).pathname
+/** The folder of the project: where the program runs, unless this file still lies in it (it may be bundled elsewhere). */
+const root = import.meta.url.endsWith('.ts') ? new URL('../..', import.meta.url).pathname : process.cwd()
 const file = join(resolve(root, process.env.SUNRELAY_SHARED ?? '../shared'), 'truth', 'public.json')
 
 /** Why tests against the reference cases are skipped; undefined where the file is there. */
@@ -17,9 +20,13 @@ export const truthIsAbsent = existsSync(file)
   ? undefined
   : 'the reference cases are not on this machine (SUNRELAY_SHARED)'
 
+/** All reference cases; none where the file is absent. */
+export function allTruthCases(): TruthCase[] {
+  if (truthIsAbsent) return []
+  return (JSON.parse(readFileSync(file, 'utf8')) as { cases: TruthCase[] }).cases
+}
+
 /** All reference cases of a family; none where the file is absent. */
 export function truthCases(family: string): TruthCase[] {
-  if (truthIsAbsent) return []
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: TruthCase[] }
-  return cases.filter(each => each.family === family)
+  return allTruthCases().filter(each => each.family === family)
 }

@@ -4,6 +4,12 @@ import type { Program } from '../../src/engine/program.ts'
 import { presenceOf, type Stretches } from './presence-times.ts'
 import type { TruthScenario } from './truth-scenario.ts'
 
+/** A threshold or clock time, units of time, and the name of the figure at it. */
+export interface Threshold {
+  readonly x: number
+  readonly key: string
+}
+
 /** One replication with what the readings need of it. */
 export interface RunView {
   readonly program: Program
@@ -17,8 +23,8 @@ export interface RunView {
   readonly classes: number
   /** Names of figures asked for, without class and threshold. */
   readonly asked: ReadonlySet<string>
-  /** Thresholds and clock times of a figure, units of time. */
-  readonly thresholdsOf: (name: string) => readonly number[]
+  /** Thresholds and clock times that are asked for of a figure. */
+  readonly thresholdsOf: (name: string) => readonly Threshold[]
   readonly presence: readonly Stretches[]
 }
 

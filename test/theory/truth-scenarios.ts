@@ -46,7 +46,7 @@ const FAMILIES: Readonly<Record<string, Tell>> = {
 }
 
 /** A case as a scenario; a text is the reason why it cannot be said. */
-export const scenarioOf = ({ family, model, timeUnit }: TruthCase & { timeUnit?: string }): TruthScenario | string => {
+export const scenarioOf = ({ family, model, timeUnit }: TruthCase): TruthScenario | string => {
   const tell = FAMILIES[family]
   if (tell === undefined) return `a family that is not known: ${family}`
   return tell(model as unknown as TruthModel, timeUnit === 'minute' ? 'minute' : 'hour')

@@ -4,22 +4,20 @@ import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/mo
 import { arrivalsOf } from '../../src/study/arrivals-of.ts'
 import { formatDate, parseDate } from '../../src/time/dates.ts'
 import { balanceProblems } from './balance.ts'
-import { createSums, type Figures } from './figures.ts'
+import { createSums, type Figures, pour } from './figures.ts'
 import { readStretches } from './read-surge.ts'
 import { firstWaitOf, readTickets, readVisits } from './read-tickets.ts'
+import { readOfferedWaits } from './read-patience.ts'
 import { readFlow, readPeople, readTimes } from './read-times.ts'
-import { type RunView, viewOf } from './truth-run-view.ts'
+import { type RunView, type Threshold, viewOf } from './truth-run-view.ts'
 import type { TruthScenario } from './truth-scenario.ts'
 import { FIRST_DAY } from './truth-shifts.ts'
 
 const DAY = 86_400
 const WARM_UP_SHARE = 0.1
 const WARM_UP_CYCLES = 10
-
-/** What is read: names of figures as the case calls them, with classes and thresholds. */
-export interface Asked {
-  readonly keys: readonly string[]
-}
+/** Units of time after the counted ones, within which every ticket has come to its end. */
+const FOLLOW_UP_UNITS = 480
 
 /** Days of one replication that has about so many tickets. */
 export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, tickets: number): number => {
@@ -28,14 +26,14 @@ export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, ticke
 }
 
 /** The scenario over so many days, with warm-up before and time after them to see every ticket to its end. */
-export const scenarioOver = ({ source, cycle, once }: TruthScenario, days: number): Scenario => {
-  const warmup = once !== undefined ? 0 : Math.max(days * WARM_UP_SHARE, cycle === undefined ? 0 : WARM_UP_CYCLES)
+export const scenarioOver = ({ source, cycle, once, unitSeconds }: TruthScenario, days: number): Scenario => {
+  const warmup = once !== undefined ? 0 : Math.max(days * DAY * WARM_UP_SHARE, (cycle ?? 0) * WARM_UP_CYCLES * unitSeconds)
   const period: ScenarioSource['period'] = {
     from: FIRST_DAY,
     to: formatDate(parseDate(FIRST_DAY) + days - 1),
     zone: 'UTC',
-    warmup: `${Math.ceil(warmup)} days`,
-    cooldown: `${once === undefined ? Math.max(40, Math.ceil(days * WARM_UP_SHARE)) : 10} days`
+    warmup: `${Math.ceil(warmup / 3600)} h`,
+    cooldown: `${once === undefined ? FOLLOW_UP_UNITS * unitSeconds : 0} s`
   }
   return scenarioSchema.parse({ ...source, period })
 }
@@ -65,12 +63,13 @@ export const createStudy = (told: TruthScenario, keys: readonly string[], days: 
   const staffing = compileStaffing(scenario)
   const readings = keys.map(key => readingOf(told, key))
   const asked = new Set(readings.map(({ name }) => name))
-  const thresholds = new Map<string, number[]>()
+  const thresholds = new Map<string, Threshold[]>()
   for (const { name, at } of readings) {
     if (at === undefined) continue
     const list = thresholds.get(name) ?? []
     const x = thresholdOf(told, at)
-    thresholds.set(name, list.includes(x) ? list : [...list, x])
+    const key = `${name}@${x}`
+    if (!list.some(each => each.x === x)) thresholds.set(name, [...list, { x, key }])
   }
   const counted = told.once?.reduce((sum, units) => sum + units, 0)
   const until = counted === undefined ? staffing.span.countedUntil : counted * told.unitSeconds
@@ -89,13 +88,29 @@ export const createStudy = (told: TruthScenario, keys: readonly string[], days: 
 
 const readAll = (view: RunView): Figures => {
   const { sums, add } = createSums()
-  readTickets(view, add)
-  readVisits(view, add)
+  if (view.told.once === undefined) {
+    readClasses(view, sums)
+    readVisits(view, add)
+  }
   readTimes(view, add)
   readPeople(view, add)
   readFlow(view, add)
   readStretches(view, add)
+  if (view.asked.has('meanOfferedWait')) readOfferedWaits(view, add)
   return { sums, samples: samplesOf(view) }
+}
+
+/** Reads tickets class by class; all of them together are the sum. */
+const readClasses = (view: RunView, sums: Figures['sums']): void => {
+  const parts = Array.from({ length: Math.max(1, view.classes) }, createSums)
+  readTickets(
+    view,
+    parts.map(({ add }) => add)
+  )
+  parts.forEach((part, k) => {
+    pour(part.sums, sums)
+    if (view.classes > 0) pour(part.sums, sums, `class${k + 1}.`)
+  })
 }
 
 /** Waits and times in the system of the tickets created in the counted time, sorted, where quantiles are asked for. */

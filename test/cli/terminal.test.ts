@@ -1,0 +1,51 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { binary, put, scratchFolder } from './program.ts'
+import { smallScenario } from './small-scenario.ts'
+
+const folder = scratchFolder()
+const good = put(folder, 'good.yaml', smallScenario())
+
+/** Runs the program with a terminal for stdout and stderr, by `script` of util-linux; returns what it wrote. */
+const onTerminal = (words: string, env: NodeJS.ProcessEnv = {}): string => {
+  const { NO_COLOR: _, ...inherited } = process.env
+  const command = `"${process.execPath}" "${binary}" ${words}`
+  const settings = { encoding: 'utf8', env: { ...inherited, TERM: 'xterm', ...env }, maxBuffer: 2 ** 26 } as const
+  return spawnSync('script', ['-qec', command, '/dev/null'], { ...settings, stdio: ['ignore', 'pipe', 'pipe'] }).stdout
+}
+
+const COLOUR = '\u001b[1'
+
+describe('on a terminal', () => {
+  it('the page has colours, unless NO_COLOR is set or the terminal is dumb', () => {
+    expect(onTerminal(`run "${good}"`)).toContain(COLOUR)
+    expect(onTerminal(`run "${good}"`, { NO_COLOR: '1' })).not.toContain(COLOUR)
+    expect(onTerminal(`run "${good}"`, { TERM: 'dumb' })).not.toContain(COLOUR)
+  })
+
+  it('JSON has no colours', () => {
+    expect(onTerminal(`run "${good}" --format json`)).not.toContain('\u001b')
+  })
+
+  it('what takes more than a second shows its progress and takes it away again', () => {
+    const long = put(folder, 'long.yaml', smallScenario({ demand: '{generate: {rate: 2000 per day}}' }))
+    const shown = onTerminal(`run "${long}" --replications 60`)
+    expect(shown).toMatch(/simulating █*░* \d+%, about \d+ (s|min) left/)
+    expect(shown.lastIndexOf('\r\u001b[K')).toBeGreaterThan(shown.lastIndexOf('simulating'))
+    expect(onTerminal(`run "${long}" --replications 60 --quiet`)).not.toContain('simulating')
+  })
+})
+
+describe('Ctrl-C', () => {
+  it('ends a run at once and leaves nothing half-written', async () => {
+    const words = ['run', good, '--replications', '100000', '--out', join(folder, 'result.txt')]
+    const program = spawn(process.execPath, [binary, ...words], { stdio: 'ignore' })
+    await new Promise(resolve => setTimeout(resolve, 2000))
+    const ended = new Promise<string | null>(resolve => program.on('exit', (_, signal) => resolve(signal)))
+    program.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+    expect(readdirSync(folder).filter(name => name.includes('result'))).toEqual([])
+  })
+})

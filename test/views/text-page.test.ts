@@ -1,0 +1,62 @@
+import { stripVTControlCharacters } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figures } from '../../src/figures/figures.ts'
+import { displayWidth } from '../../src/views/text/display-width.ts'
+import { printable } from '../../src/views/text/printable.ts'
+import { textPage } from '../../src/views/text/text-page.ts'
+import { hostileNames, sampleResult } from '../figures/sample-result.ts'
+
+describe('the page', () => {
+  test('reads as it was reviewed', async () => {
+    await expect(textPage(figures(sampleResult()))).toMatchFileSnapshot('../golden/text-page.txt')
+  })
+
+  test('says the same with colour and without', () => {
+    const all = figures(sampleResult(3))
+    const words = stripVTControlCharacters(textPage(all, { colour: true }))
+    expect(words.replace(/ +$/gm, '')).toBe(textPage(all))
+  })
+
+  test('is no wider than 80 columns and holds no escape, whatever the names', () => {
+    fc.assert(
+      fc.property(fc.array(hostileNames, { minLength: 12, maxLength: 12 }), names => {
+        const hostile = {
+          scenario: names[0],
+          reportZone: names[1],
+          priorities: names.slice(1, 4),
+          skills: names.slice(4, 7),
+          queues: names.slice(7, 9),
+          regions: names.slice(9, 11),
+          channels: names.slice(10, 12)
+        }
+        const page = textPage(figures(sampleResult(1, hostile)), { details: true })
+        for (const row of page.split('\n')) {
+          expect(displayWidth(row)).toBeLessThanOrEqual(80)
+          expect(row).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+        }
+      }),
+      { numRuns: 15, seed: 7 }
+    )
+  })
+})
+
+describe('display width', () => {
+  test('wide characters take two columns, marks none', () => {
+    expect(['abc', '漢字', '한국', 'e\u0301', '👩', 'ﾊﾝ', '–·█'].map(displayWidth)).toEqual([3, 4, 4, 1, 2, 2, 3])
+  })
+})
+
+describe('printable text', () => {
+  test('controls, changes of direction and invisible characters are gone', () => {
+    expect(printable('a\u001b[31m\u202eb\u200bc\r\nd\u0000')).toBe('a[31mbc d')
+  })
+
+  test('what is printable stays printable', () => {
+    fc.assert(
+      fc.property(hostileNames, name => {
+        expect(printable(printable(name))).toBe(printable(name))
+      })
+    )
+  })
+})
