@@ -13,10 +13,12 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
+      // The command line is tested as a program of its own, where its lines cannot be counted.
       include: ['src/**/*.ts'],
+      exclude: ['src/cli/**'],
       reporter: ['text-summary'],
       reportsDirectory: 'coverage',
-      thresholds: { lines: 85, functions: 85, branches: 75 }
+      thresholds: { lines: 92, functions: 90, branches: 85 }
     }
   }
 })

@@ -1,9 +1,9 @@
 import { ArrivalsError } from '../compile/arrivals.ts'
 import { compileStaffing } from '../compile/compile.ts'
+import { drawDemand } from '../compile/draw-demand.ts'
 import { visibleText } from '../input/visible-text.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
-import { arrivalsOf } from '../study/arrivals-of.ts'
 import { UserError } from './user-error.ts'
 
 /** The mistake of a scenario whose demand cannot be drawn, in words. */
@@ -18,7 +18,7 @@ export const demandError = (file: string, { problems }: ArrivalsError): UserErro
  */
 export const drawTickets = (file: string, scenario: Scenario, seed: number): TicketTable => {
   try {
-    return arrivalsOf(scenario, compileStaffing(scenario), { seed, replication: 0 })
+    return drawDemand(scenario, compileStaffing(scenario), seed, 0)
   } catch (error) {
     throw error instanceof ArrivalsError ? demandError(file, error) : error
   }

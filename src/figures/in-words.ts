@@ -12,11 +12,15 @@ export function durationInWords(seconds: number): string {
   return `${short(seconds / DAY)} days`
 }
 
-/** A share as a percentage: `71%`; just below 100 it keeps a decimal, so that `100%` means all. */
+/**
+ * A share as a percentage: `71%`; rounded down, so that `90%` has reached 90 % and `100%` means all.
+ *
+ * Near 0 and 100 it keeps a decimal.
+ */
 export function shareInWords(share: number): string {
-  const percent = share * 100
-  if (percent > 99 && percent < 100) return `${(Math.floor(percent * 10) / 10).toFixed(1)}%`
-  return `${percent > 0 && percent < 1 ? percent.toFixed(1) : Math.round(percent)}%`
+  const percent = share * 100 + 1e-9
+  const isNearAnEnd = (percent > 0.01 && percent < 1) || (percent > 99 && percent < 100)
+  return isNearAnEnd ? `${(Math.floor(percent * 10) / 10).toFixed(1)}%` : `${Math.floor(percent)}%`
 }
 
 /** A number with thousands set apart by commas, whatever the locale: `17,142`; decimals only below 10. */

@@ -18,8 +18,8 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
     const places = sizes.subarray(digit * BUCKETS, (digit + 1) * BUCKETS)
     if (places.includes(from.row.length)) continue
     startsOf(places)
-    if (digit < LOW_DIGITS) deal(from, to, from.low, digit * DIGIT_BITS, places)
-    else deal(from, to, from.high, (digit - LOW_DIGITS) * DIGIT_BITS, places)
+    if (digit < LOW_DIGITS) dealByLow(from, to, digit * DIGIT_BITS, places)
+    else dealByHigh(from, to, (digit - LOW_DIGITS) * DIGIT_BITS, places)
     const sorted = to
     to = from
     from = sorted
@@ -77,13 +77,24 @@ function startsOf(sizes: Uint32Array): void {
 }
 
 /** Deals rows into buckets by one digit, in order; the halves go with them, so that all is read in sequence. */
-function deal(from: Rows, to: Rows, digits: Uint32Array, shift: number, places: Uint32Array): void {
+function dealByLow(from: Rows, to: Rows, shift: number, places: Uint32Array): void {
   const { row, low, high } = from
   const { row: toRow, low: toLow, high: toHigh } = to
   for (let i = 0; i < row.length; i++) {
-    const place = places[(digits[i] >>> shift) & MASK]++
+    const place = places[(low[i] >>> shift) & MASK]++
     toRow[place] = row[i]
     toLow[place] = low[i]
+    toHigh[place] = high[i]
+  }
+}
+
+/** The same once the lower halves are done with and may stay behind. */
+function dealByHigh(from: Rows, to: Rows, shift: number, places: Uint32Array): void {
+  const { row, high } = from
+  const { row: toRow, high: toHigh } = to
+  for (let i = 0; i < row.length; i++) {
+    const place = places[(high[i] >>> shift) & MASK]++
+    toRow[place] = row[i]
     toHigh[place] = high[i]
   }
 }

@@ -89,25 +89,35 @@ function quantilesByGroup(
   { dimensions, groups, cellOf, groupOf }: Membership,
   count: Float64Array
 ): Float64Array {
-  const quantiles = new Float64Array(groups * SHARES.length).fill(NaN)
+  const notes = {
+    quantiles: new Float64Array(groups * SHARES.length).fill(NaN),
+    noted: new Int32Array(groups),
+    nextRank: Int32Array.from(count, total => rankOf(SHARES[0], total))
+  }
   const seen = new Int32Array(groups)
-  const noted = new Int32Array(groups)
-  const nextRank = Int32Array.from(count, total => rankOf(SHARES[0], total))
+  const { nextRank } = notes
   for (let i = 0; i < order.length; i++) {
     const first = cellOf[order[i]] * dimensions
-    for (let d = 0; d < dimensions; d++) {
-      const group = groupOf[first + d]
-      if (seen[group]++ === nextRank[group]) note(group, values[order[i]])
+    for (let place = first; place < first + dimensions; place++) {
+      const group = groupOf[place]
+      if (seen[group]++ === nextRank[group]) note(notes, group, values[order[i]], count[group])
     }
   }
-  return quantiles
+  return notes.quantiles
+}
 
-  function note(group: number, value: number): void {
-    const rank = nextRank[group]
-    while (noted[group] < SHARES.length && nextRank[group] === rank) {
-      quantiles[group * SHARES.length + noted[group]++] = value
-      nextRank[group] = noted[group] < SHARES.length ? rankOf(SHARES[noted[group]], count[group]) : -1
-    }
+/** What each group has found: its quantiles, how many of them, and the rank of the next. */
+interface Notes {
+  readonly quantiles: Float64Array
+  readonly noted: Int32Array
+  readonly nextRank: Int32Array
+}
+
+function note({ quantiles, noted, nextRank }: Notes, group: number, value: number, count: number): void {
+  const rank = nextRank[group]
+  while (noted[group] < SHARES.length && nextRank[group] === rank) {
+    quantiles[group * SHARES.length + noted[group]++] = value
+    nextRank[group] = noted[group] < SHARES.length ? rankOf(SHARES[noted[group]], count) : -1
   }
 }
 

@@ -1,5 +1,6 @@
 import { ArrivalsError } from '../compile/arrivals.ts'
 import { type Compiled, compile, compileStaffing } from '../compile/compile.ts'
+import { drawDemand } from '../compile/draw-demand.ts'
 import { simulate } from '../engine/simulate.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Measures } from '../metrics/measures.ts'
@@ -7,7 +8,6 @@ import { mergeMeasures, type RunRecord } from '../metrics/merge-measures.ts'
 import type { Result } from '../metrics/result-schema.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
-import { arrivalsOf } from './arrivals-of.ts'
 import { ReplicationFault } from './replication-fault.ts'
 
 /** What is studied: a scenario that has passed its checks, and its recorded arrivals where it replays some. */
@@ -42,7 +42,7 @@ export const runStudy = (input: StudyInput, { seed, replications, onProgress }: 
   let leftOut: RunRecord['leftOut'] = []
   for (let replication = 0; replication < replications; replication++) {
     try {
-      const tickets = recorded?.tickets ?? arrivalsOf(scenario, staffing, { seed, replication })
+      const tickets = recorded?.tickets ?? drawDemand(scenario, staffing, seed, replication)
       const compiled = compile(scenario, staffing, tickets, seed, replication)
       const measures = measure(compiled.program, compiled.legend, simulate(compiled.program))
       // The legend is the same in all replications but for the ids of tickets, which no merged figure needs.

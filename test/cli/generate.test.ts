@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { put, scratchFolder, sunrelay } from './program.ts'
+import { put, root, scratchFolder, sunrelay } from './program.ts'
 import { replayOf, SMALL_TICKETS, smallScenario } from './small-scenario.ts'
 
 const folder = scratchFolder()
@@ -40,5 +41,11 @@ describe('sunrelay generate', () => {
     const { code, stderr } = sunrelay(['generate', replay])
     expect(code).toBe(2)
     expect(stderr).toMatch(/demand.*generate/)
+  })
+
+  it('the bundled tickets are what the command in data/README.md makes, byte for byte', () => {
+    const page = readFileSync(join(root, 'data/README.md'), 'utf8')
+    const [, words = '', file = ''] = /^npx sunrelay (generate .*) --out (\S+)/m.exec(page) ?? []
+    expect(sunrelay(words.split(' ')).stdout === readFileSync(join(root, file), 'utf8')).toBe(true)
   })
 })

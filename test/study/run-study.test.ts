@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ArrivalsError } from '../../src/compile/arrivals.ts'
 import { compileStaffing } from '../../src/compile/compile.ts'
+import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { resultSchema } from '../../src/metrics/result-schema.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
 import type { TicketTable } from '../../src/model/tickets.ts'
-import { arrivalsOf } from '../../src/study/arrivals-of.ts'
 import { ReplicationFault } from '../../src/study/replication-fault.ts'
 import { runStudy } from '../../src/study/run-study.ts'
 
@@ -22,8 +22,7 @@ const record = { versions: {}, inputs: [], leftOut: [] }
 const drawn = { scenario: scenarioWith(), record }
 
 /** Arrivals of the small office as if they had been recorded. */
-const recordedTickets = (): TicketTable =>
-  arrivalsOf(drawn.scenario, compileStaffing(drawn.scenario), { seed: 5, replication: 0 })
+const recordedTickets = (): TicketTable => drawDemand(drawn.scenario, compileStaffing(drawn.scenario), 5, 0)
 
 describe('a study', () => {
   it('gives the same result to the same seed, and another to another', () => {
@@ -98,4 +97,4 @@ describe('a study', () => {
 
 /** Number of tickets drawn in a replication of seed 1. */
 const recordedLength = (replication: number): number =>
-  arrivalsOf(drawn.scenario, compileStaffing(drawn.scenario), { seed: 1, replication }).count
+  drawDemand(drawn.scenario, compileStaffing(drawn.scenario), 1, replication).count

@@ -6,10 +6,15 @@ import type { Figures } from './figures.ts'
 import { isPrecise, judge, type Verdict } from './truth-verdict.ts'
 
 const SEED = 20_270_104
+const SEEDS_APART = 1_000_000
 const LEAST_REPLICATIONS = 40
 const TICKETS = 30_000
 /** Runs that go through their stretches once are short: many of them. */
 const SURGES = 2_000
+
+/** A seed of its own for each case, lest all cases share the same luck. */
+const seedOf = ({ id }: TruthCase): number =>
+  SEED + SEEDS_APART * [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 0)
 
 /** What became of one case. */
 export interface CaseResult {
@@ -30,7 +35,7 @@ export const runAtLength = (truth: TruthCase, told: TruthScenario, secondsAllowe
   const figures = figuresOf(truth)
   const begun = performance.now()
   const keys = figures.map(([key]) => key)
-  const study = createStudy(told, keys, daysFor(told, TICKETS), SEED)
+  const study = createStudy(told, keys, daysFor(told, TICKETS), seedOf(truth))
   const runs: Figures[] = []
   let wanted = told.once === undefined ? LEAST_REPLICATIONS : SURGES
   let verdicts: Verdict[] = []
@@ -69,7 +74,7 @@ export const coverageOf = (truth: TruthCase, told: TruthScenario): Coverage => {
   const reach = studentQuantile(0.975, COVERAGE_REPLICATIONS - 1)
   const days = daysFor(told, COVERAGE_TICKETS)
   for (let run = 0; run < COVERAGE_RUNS; run++) {
-    const study = createStudy(told, keys, days, SEED + 1 + run)
+    const study = createStudy(told, keys, days, seedOf(truth) + 1 + run)
     const runs = Array.from({ length: COVERAGE_REPLICATIONS }, (_, replication) => study.run(replication))
     for (const [key, exact] of figures) {
       const verdict = judge(told, key, exact, runs)

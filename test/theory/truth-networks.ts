@@ -2,7 +2,6 @@ import {
   AROUND_THE_CLOCK,
   alwaysThere,
   exponential,
-  lasting,
   per,
   percent,
   secondsOf,
@@ -132,7 +131,7 @@ export const tellOwner: Tell = (model, unit: Unit) => {
   const { arrivalRate, agents, meanWork, customerReply, meanCustomerDelay, policy } = model
   if (agents > 2) return 'a choice at random among more than two free people'
   const names = Array.from({ length: agents }, (_, k) => `sort ${k + 1}`)
-  const replies = { chance: percent(customerReply), delay: { exponential: { mean: lasting(meanCustomerDelay, unit) } } }
+  const replies = { chance: percent(customerReply), delay: exponential(meanCustomerDelay, unit) }
   const isOwner = policy === 'owner'
   const told: TruthScenario = {
     unitSeconds: secondsOf(unit),

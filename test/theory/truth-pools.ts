@@ -4,13 +4,16 @@ import {
   type EffortSource,
   effortOf,
   exponential,
-  lasting,
   per,
+  percent,
   secondsOf,
   sum,
   type Unit
 } from './scenario-words.ts'
 import type { ClassModel, Tell, TruthModel, TruthScenario } from './truth-scenario.ts'
+
+/** Long enough for work of which a little takes very long, and for customers who take days to reply. */
+const LONG_FOLLOW_UP = 480
 
 /** One pool around the clock, one kind of ticket: what most textbook queues start from. */
 export const onePool = (rate: number, people: number, effort: EffortSource, unit: Unit): TruthScenario => ({
@@ -97,6 +100,7 @@ const ownWork = (classes: readonly ClassModel[], { agents }: TruthModel, unit: U
     classBy: 'priority',
     unitSeconds: secondsOf(unit),
     ratePerUnit: rate,
+    followUp: LONG_FOLLOW_UP,
     source: {
       name: 'priorities with work of their own',
       priorities: names,
@@ -129,7 +133,7 @@ export const tellGeneralWork: Tell = (model, unit) => {
   if (model.classes) return ownWork(model.classes, model, unit)
   const { arrivalRate, agents, work, meanWork, cvWork, serviceLevelThresholds } = model
   const pool = onePool(arrivalRate, agents, effortOf(work, meanWork, cvWork, unit), unit)
-  return { ...pool, thresholds: serviceLevelThresholds ?? [] }
+  return { ...pool, followUp: LONG_FOLLOW_UP, thresholds: serviceLevelThresholds ?? [] }
 }
 
 /** A customer who replies with a chance, after which the ticket joins the back of the line. */
@@ -138,9 +142,10 @@ export const tellReplies: Tell = (model, unit) => {
   if ('escalate' in model) return 'escalation from one level to another'
   const { arrivalRate, agents, meanWork, customerReply, meanCustomerDelay } = model
   const pool = onePool(arrivalRate, agents, exponential(meanWork, unit), unit)
-  const replies = { chance: `${customerReply * 100}%`, delay: { exponential: { mean: lasting(meanCustomerDelay, unit) } } }
+  const replies = { chance: percent(customerReply), delay: exponential(meanCustomerDelay, unit) }
   return {
     ...pool,
+    followUp: Math.max(LONG_FOLLOW_UP, LONG_FOLLOW_UP * (meanCustomerDelay / 20)),
     source: {
       ...pool.source,
       skills: { work: { effort: exponential(meanWork, unit), replies } },

@@ -14,6 +14,10 @@ export interface TruthScenario {
   readonly cycle?: number
   /** Stretches that a run goes through once, starting empty; units of time (transient cases). */
   readonly once?: readonly number[]
+  /** Units of time after the counted ones within which every ticket comes to its end; 240 where absent. */
+  readonly followUp?: number
+  /** Only averages over time are asked for, so no ticket need be followed. */
+  readonly timesOnly?: true
   /** Exact thresholds and clock times of keys such as `serviceLevel@0.333333`. */
   readonly thresholds?: readonly number[]
   /** Mean patience by class, units of time, where figures of tickets with infinite patience are asked for. */

@@ -132,7 +132,12 @@ export const tellUnlimited: Tell = ({ arrivalRatesByHour, work, meanWork, cvWork
     work === 'lognormal'
       ? { lognormal: { mean: `${meanWork} h`, cv: `${cvWork * 100}%` } }
       : exponential(meanWork, 'hour')
-  return { ...told, names: { dailyMeanInWork: 'meanInWork' }, source: { ...told.source, skills: { work: { effort } } } }
+  return {
+    ...told,
+    timesOnly: true,
+    names: { dailyMeanInWork: 'meanInWork' },
+    source: { ...told.source, skills: { work: { effort } } }
+  }
 }
 
 const dateAfter = (hours: number): string => formatDate(parseDate(FIRST_DAY) + Math.floor(hours / 24))
@@ -167,6 +172,7 @@ export const tellSurge: Tell = ({ segments, meanWork }) => {
     unitSeconds: 3600,
     ratePerUnit: usual,
     once: segments.map(({ hours }) => hours),
+    timesOnly: true,
     names: { timeAverageInSystem: 'meanInSystem' },
     source: {
       name: 'surge',

@@ -1,13 +1,13 @@
 import { compile, compileStaffing } from '../../src/compile/compile.ts'
+import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
-import { arrivalsOf } from '../../src/study/arrivals-of.ts'
 import { formatDate, parseDate } from '../../src/time/dates.ts'
 import { balanceProblems } from './balance.ts'
 import { createSums, type Figures, pour } from './figures.ts'
+import { readOfferedWaits } from './read-patience.ts'
 import { readStretches } from './read-surge.ts'
 import { firstWaitOf, readTickets, readVisits } from './read-tickets.ts'
-import { readOfferedWaits } from './read-patience.ts'
 import { readFlow, readPeople, readTimes } from './read-times.ts'
 import { type RunView, type Threshold, viewOf } from './truth-run-view.ts'
 import type { TruthScenario } from './truth-scenario.ts'
@@ -16,8 +16,7 @@ import { FIRST_DAY } from './truth-shifts.ts'
 const DAY = 86_400
 const WARM_UP_SHARE = 0.1
 const WARM_UP_CYCLES = 10
-/** Units of time after the counted ones, within which every ticket has come to its end. */
-const FOLLOW_UP_UNITS = 480
+const FOLLOW_UP = 240
 
 /** Days of one replication that has about so many tickets. */
 export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, tickets: number): number => {
@@ -26,14 +25,16 @@ export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, ticke
 }
 
 /** The scenario over so many days, with warm-up before and time after them to see every ticket to its end. */
-export const scenarioOver = ({ source, cycle, once, unitSeconds }: TruthScenario, days: number): Scenario => {
-  const warmup = once !== undefined ? 0 : Math.max(days * DAY * WARM_UP_SHARE, (cycle ?? 0) * WARM_UP_CYCLES * unitSeconds)
+export const scenarioOver = (told: TruthScenario, days: number): Scenario => {
+  const { source, cycle, once, unitSeconds, timesOnly, followUp = FOLLOW_UP } = told
+  const warmup =
+    once !== undefined ? 0 : Math.max(days * DAY * WARM_UP_SHARE, (cycle ?? 0) * WARM_UP_CYCLES * unitSeconds)
   const period: ScenarioSource['period'] = {
     from: FIRST_DAY,
     to: formatDate(parseDate(FIRST_DAY) + days - 1),
     zone: 'UTC',
     warmup: `${Math.ceil(warmup / 3600)} h`,
-    cooldown: `${once === undefined ? FOLLOW_UP_UNITS * unitSeconds : 0} s`
+    cooldown: `${timesOnly ? 0 : followUp * unitSeconds} s`
   }
   return scenarioSchema.parse({ ...source, period })
 }
@@ -51,16 +52,34 @@ export const readingOf = ({ names }: TruthScenario, key: string): { prefix: stri
 export const thresholdOf = ({ thresholds }: TruthScenario, printed: string): number =>
   thresholds?.find(each => Math.abs(each - Number(printed)) < 1e-5) ?? Number(printed)
 
-/** Simulates replications and reads what is asked of each. */
+/** Simulates one replication. @throws Error where tickets or times do not balance */
+export type Simulate = (seed: number, replication: number) => Pick<RunView, 'program' | 'legend' | 'observations' | 'until'>
+
+/** Prepares the replications of a case, each of so many days: the way from scenario to observations of the product. */
+export const createRuns = (told: TruthScenario, days: number): Simulate => {
+  const scenario = scenarioOver(told, days)
+  const staffing = compileStaffing(scenario)
+  const counted = told.once?.reduce((sum, units) => sum + units, 0)
+  const until = counted === undefined ? staffing.span.countedUntil : counted * told.unitSeconds
+  return (seed, replication) => {
+    const tickets = drawDemand(scenario, staffing, seed, replication)
+    const { program, legend } = compile(scenario, staffing, tickets, seed, replication)
+    const observations = simulate(program)
+    const problems = balanceProblems(program, observations)
+    if (problems.length > 0) throw new Error(`replication ${replication} of seed ${seed}: ${problems.join('; ')}`)
+    return { program, legend, observations, until }
+  }
+}
+
+/** Replications of a case that are read as soon as they are over. */
 export interface TruthStudy {
-  /** Reads replication number `replication`. @throws Error where tickets or times do not balance */
+  /** Simulates replication number `replication` and reads what is asked. @throws Error where tickets or times do not balance */
   run(replication: number): Figures
 }
 
-/** Prepares the replications of a case, each of so many days. */
+/** Prepares the replications of a case and the readings of the figures of these names. */
 export const createStudy = (told: TruthScenario, keys: readonly string[], days: number, seed: number): TruthStudy => {
-  const scenario = scenarioOver(told, days)
-  const staffing = compileStaffing(scenario)
+  const simulateRun = createRuns(told, days)
   const readings = keys.map(key => readingOf(told, key))
   const asked = new Set(readings.map(({ name }) => name))
   const thresholds = new Map<string, Threshold[]>()
@@ -71,24 +90,13 @@ export const createStudy = (told: TruthScenario, keys: readonly string[], days: 
     const key = `${name}@${x}`
     if (!list.some(each => each.x === x)) thresholds.set(name, [...list, { x, key }])
   }
-  const counted = told.once?.reduce((sum, units) => sum + units, 0)
-  const until = counted === undefined ? staffing.span.countedUntil : counted * told.unitSeconds
-  return {
-    run(replication) {
-      const tickets = arrivalsOf(scenario, staffing, { seed, replication })
-      const { program, legend } = compile(scenario, staffing, tickets, seed, replication)
-      const observations = simulate(program)
-      const problems = balanceProblems(program, observations)
-      if (problems.length > 0) throw new Error(`replication ${replication} of seed ${seed}: ${problems.join('; ')}`)
-      const thresholdsOf = (name: string) => thresholds.get(name) ?? []
-      return readAll(viewOf(told, { program, legend, observations, until, asked, thresholdsOf }))
-    }
-  }
+  const thresholdsOf = (name: string) => thresholds.get(name) ?? []
+  return { run: replication => readAll(viewOf(told, { ...simulateRun(seed, replication), asked, thresholdsOf })) }
 }
 
 const readAll = (view: RunView): Figures => {
   const { sums, add } = createSums()
-  if (view.told.once === undefined) {
+  if (!view.told.timesOnly) {
     readClasses(view, sums)
     readVisits(view, add)
   }
@@ -129,7 +137,8 @@ const sampleOf = (view: RunView, name: string, kind: number): Float64Array => {
   const { closedAt } = view.observations.tickets
   const values: number[] = []
   for (let ticket = 0; ticket < count; ticket++) {
-    if (createdAt[ticket] < 0 || createdAt[ticket] >= view.until || (kind >= 0 && view.classOf[ticket] !== kind)) continue
+    if (createdAt[ticket] < 0 || createdAt[ticket] >= view.until || (kind >= 0 && view.classOf[ticket] !== kind))
+      continue
     values.push(
       name === 'wait' ? firstWaitOf(view, ticket) : (closedAt[ticket] - createdAt[ticket]) / view.told.unitSeconds
     )
