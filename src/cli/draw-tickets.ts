@@ -1,4 +1,4 @@
-import { ArrivalsError } from '../compile/arrivals.ts'
+import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { compileStaffing } from '../compile/compile.ts'
 import { drawDemand } from '../compile/draw-demand.ts'
 import { visibleText } from '../input/visible-text.ts'

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { readTickets, TicketFileError, type TicketReport } from '../input/ticket-reader.ts'
+import { readTickets, TicketFileError, type TicketReport } from '../input/tickets/read-tickets.ts'
 import { visibleText } from '../input/visible-text.ts'
 import { scenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'

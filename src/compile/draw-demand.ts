@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
-import { type ArrivalsContext, drawArrivals } from './arrivals.ts'
+import { type ArrivalsContext, drawArrivals } from './arrivals/draw-arrivals.ts'
 import type { Staffing } from './compile.ts'
 
 /** Draws the tickets of a scenario whose demand is generated, for one replication. @throws Error where it is replayed */

@@ -41,6 +41,8 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
     epochSeconds,
     countedUntil,
     periodZone: scenario.period.zone,
+    firstDay: scenario.period.from,
+    lastDay: scenario.period.to,
     reportZone,
     tzRelease: tzRelease(),
     ...names,

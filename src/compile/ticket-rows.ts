@@ -1,6 +1,6 @@
 import type { ProgramTickets } from '../engine/program.ts'
 import type { TicketTable } from '../model/tickets.ts'
-import { idWordsOf } from './arrivals-words.ts'
+import { idWordsOf } from './arrivals/words.ts'
 import type { Span } from './period.ts'
 
 /** Recorded tickets that the run leaves out, by reason. */

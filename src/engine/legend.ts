@@ -7,6 +7,9 @@ export interface Legend {
   /** The counted period is [0, countedUntil), seconds. */
   readonly countedUntil: number
   readonly periodZone: string
+  /** First and last day of the counted period in its zone, such as `2027-03-01`. */
+  readonly firstDay: string
+  readonly lastDay: string
   readonly reportZone: string
   readonly tzRelease: string
   readonly channels: readonly string[]

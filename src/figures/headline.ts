@@ -52,11 +52,9 @@ export function judged(share: Estimate, isTargetMet: boolean | undefined): Quant
 }
 
 function provenance({ period, seed, replications, tzRelease, versions }: Result): string {
-  const from = period.startsAt.replace('T', ' ').slice(0, 16)
-  const to = period.endsAt.replace('T', ' ').slice(0, 16)
   const program = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   const run = [`seed ${seed}`, counted(replications, 'replication'), `tz ${tzRelease}`, ...program]
-  return `${from} to ${to} UTC, ${run.join(', ')}`
+  return `${period.firstDay} to ${period.lastDay}, ${period.zone}; ${run.join(', ')}`
 }
 
 function ageOf(result: Result): { detail?: string } {

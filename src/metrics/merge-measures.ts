@@ -58,6 +58,8 @@ function periodOf(list: readonly Measures[]): Result['period'] {
     startsAt: instantOf(legend.epochSeconds),
     endsAt: instantOf(legend.epochSeconds + legend.countedUntil),
     followedUntil: instantOf(legend.epochSeconds + followed),
+    firstDay: legend.firstDay,
+    lastDay: legend.lastDay,
     zone: legend.periodZone,
     reportZone: legend.reportZone,
     seconds: legend.countedUntil

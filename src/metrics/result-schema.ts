@@ -105,6 +105,8 @@ export const resultSchema = z.strictObject({
     startsAt: z.string().describe('Start of the counted period, second 0.'),
     endsAt: z.string(),
     followedUntil: z.string().describe('Where the run ended and open tickets have their age.'),
+    firstDay: z.string().describe('First day counted, in `zone`.'),
+    lastDay: z.string().describe('Last day counted, in `zone`.'),
     zone: z.string(),
     reportZone: z.string(),
     seconds: z.number()

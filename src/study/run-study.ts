@@ -1,4 +1,4 @@
-import { ArrivalsError } from '../compile/arrivals.ts'
+import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { type Compiled, compile, compileStaffing } from '../compile/compile.ts'
 import { drawDemand } from '../compile/draw-demand.ts'
 import { simulate } from '../engine/simulate.ts'

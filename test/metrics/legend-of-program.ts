@@ -14,6 +14,8 @@ export const legendOfProgram = (program: Program, countedUntil: number, interval
     epochSeconds: Date.UTC(2027, 2, 1) / 1000,
     countedUntil,
     periodZone: 'UTC',
+    firstDay: '2027-01-01',
+    lastDay: '2027-01-01',
     reportZone: 'UTC',
     tzRelease: '2026a',
     channels: ['form', 'chat'],

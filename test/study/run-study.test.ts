@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ArrivalsError } from '../../src/compile/arrivals.ts'
+import { ArrivalsError } from '../../src/compile/arrivals/draw-arrivals.ts'
 import { compileStaffing } from '../../src/compile/compile.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { resultSchema } from '../../src/metrics/result-schema.ts'

@@ -47,7 +47,9 @@ const littleProblems = (program: Program, observations: Observations, open: numb
   return [
     ...(lowest >= 0 ? [] : [`there were ${lowest} tickets in the system`]),
     ...(stayed === open ? [] : [`${stayed} tickets stayed, but ${open} are open`]),
-    ...(Math.abs(area - seconds) <= 1e-7 * Math.max(1, seconds) ? [] : [`area ${area} s, but tickets spent ${seconds} s`])
+    ...(Math.abs(area - seconds) <= 1e-7 * Math.max(1, seconds)
+      ? []
+      : [`area ${area} s, but tickets spent ${seconds} s`])
   ]
 }
 
@@ -60,7 +62,8 @@ const passages = (program: Program, observations: Observations) => {
     const state = tickets.state[ticket]
     if (state === TicketState.notArrived || state === TicketState.turnedAway) continue
     joins.push(program.tickets.createdAt[ticket])
-    if (state !== TicketState.pending) leaves.push(Number.isNaN(tickets.closedAt[ticket]) ? endedAt : tickets.closedAt[ticket])
+    if (state !== TicketState.pending)
+      leaves.push(Number.isNaN(tickets.closedAt[ticket]) ? endedAt : tickets.closedAt[ticket])
   }
   let seconds = 0
   eachWhile({ program, observations }, (doing, ticket, from, to) => {

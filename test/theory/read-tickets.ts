@@ -119,7 +119,12 @@ const addParts = ({ program, observations, told }: RunView, ticket: number, sums
   add('pausesPerTicket', sums.pauses[ticket], 1)
 }
 
-const addBusinessResponse = (view: RunView, ticket: number, closed: ReturnType<typeof closedTimesOf>, add: Add): void => {
+const addBusinessResponse = (
+  view: RunView,
+  ticket: number,
+  closed: ReturnType<typeof closedTimesOf>,
+  add: Add
+): void => {
   const from = view.program.tickets.createdAt[ticket]
   const to = view.observations.tickets.firstStartAt[ticket]
   const wait = (to - from - overlap(closed, from, to)) / view.told.unitSeconds

@@ -126,7 +126,8 @@ export const readPeople = (view: RunView, add: Add): void => {
     add(`pool${team + 1}.occupancy`, onShift[team], scheduled[team])
   }
   const overtimeHours = work.reduce((sum, seconds, team) => sum + seconds - onShift[team], 0) / 3600
-  if (told.cycle !== undefined) add('overtimeAgentHoursPerCycle', overtimeHours, until / (told.cycle * told.unitSeconds))
+  if (told.cycle !== undefined)
+    add('overtimeAgentHoursPerCycle', overtimeHours, until / (told.cycle * told.unitSeconds))
   if (told.changeEvery === undefined) return
   const boundaries = until / (told.changeEvery * told.unitSeconds)
   add('overtimeAgentHoursPerBoundary', overtimeHours, boundaries)

@@ -29,10 +29,15 @@ const erlang = (): TruthCase => {
 
 const limited = (): TruthCase => {
   const queue = erlangLimited(POOL, 8)
-  return textbook('M/M/c/K', 'mmck', { ...POOL, capacityInSystem: 8 }, {
-    ...chosen(queue, 'occupancy', 'probBlock', 'probWait', 'meanWait', 'meanQueue', 'throughput'),
-    'serviceLevel@0.25': limitedServiceLevel(queue, 0.25)
-  })
+  return textbook(
+    'M/M/c/K',
+    'mmck',
+    { ...POOL, capacityInSystem: 8 },
+    {
+      ...chosen(queue, 'occupancy', 'probBlock', 'probWait', 'meanWait', 'meanQueue', 'throughput'),
+      'serviceLevel@0.25': limitedServiceLevel(queue, 0.25)
+    }
+  )
 }
 
 const abandon = (): TruthCase => {
@@ -48,7 +53,12 @@ const abandon = (): TruthCase => {
 const general = (work: string, cvWork: number): TruthCase => {
   const model = { arrivalRate: 1.4, meanWork: 0.5, agents: 1, work, cvWork }
   const figures = singleServer({ arrivalRate: 1.4, meanWork: 0.5, scvWork: cvWork ** 2 })
-  return textbook(`M/G/1 (${work})`, 'mg1', model, chosen(figures, 'occupancy', 'meanWait', 'meanTimeInSystem', 'meanQueue'))
+  return textbook(
+    `M/G/1 (${work})`,
+    'mg1',
+    model,
+    chosen(figures, 'occupancy', 'meanWait', 'meanTimeInSystem', 'meanQueue')
+  )
 }
 
 const waitsByClass = (waits: readonly number[]): Record<string, number> =>
@@ -70,7 +80,12 @@ const priorityWork = (): TruthCase => {
     { arrivalRate: 0.4, work: 'lognormal', meanWork: 1.2, cvWork: 0.9 }
   ]
   const demands = classes.map(({ arrivalRate, meanWork, cvWork }) => ({ arrivalRate, meanWork, scvWork: cvWork ** 2 }))
-  return textbook('M/G/1 with priorities', 'mg1', { classes, agents: 1 }, waitsByClass(singleServerPriorityWaits(demands)))
+  return textbook(
+    'M/G/1 with priorities',
+    'mg1',
+    { classes, agents: 1 },
+    waitsByClass(singleServerPriorityWaits(demands))
+  )
 }
 
 /** Replies make M/M/c with arrivals ÷ (1 − chance), whatever the customers' delay. */

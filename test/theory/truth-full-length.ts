@@ -1,8 +1,8 @@
 import { studentQuantile } from '../../src/num/student.ts'
+import type { Figures } from './figures.ts'
 import type { TruthCase } from './truth-cases.ts'
 import type { TruthScenario } from './truth-scenario.ts'
 import { createStudy, daysFor } from './truth-study.ts'
-import type { Figures } from './figures.ts'
 import { isPrecise, judge, type Verdict } from './truth-verdict.ts'
 
 const SEED = 20_270_104
@@ -40,7 +40,10 @@ export const runAtLength = (truth: TruthCase, told: TruthScenario, secondsAllowe
   let wanted = told.once === undefined ? LEAST_REPLICATIONS : SURGES
   let verdicts: Verdict[] = []
   for (;;) {
-    while (runs.length < wanted && (performance.now() - begun < secondsAllowed * 1000 || runs.length < LEAST_REPLICATIONS))
+    while (
+      runs.length < wanted &&
+      (performance.now() - begun < secondsAllowed * 1000 || runs.length < LEAST_REPLICATIONS)
+    )
       runs.push(study.run(runs.length))
     verdicts = figures.flatMap(([key, exact]) => judge(told, key, exact, runs) ?? [])
     if (runs.length < wanted || verdicts.every(isPrecise)) break
@@ -64,7 +67,8 @@ export interface Coverage {
 const COVERAGE_RUNS = 200
 const COVERAGE_REPLICATIONS = 10
 const COVERAGE_TICKETS = 3_000
-const COVERED = /^(class\d\.)?(meanWait|meanFirstWait|meanTimeInSystem|probWait|occupancy|meanQueue|timeAverageWaiting)$/
+const COVERED =
+  /^(class\d\.)?(meanWait|meanFirstWait|meanTimeInSystem|probWait|occupancy|meanQueue|timeAverageWaiting)$/
 
 /** Runs a case many times over, each time with few replications, and counts the intervals that hold the exact value. */
 export const coverageOf = (truth: TruthCase, told: TruthScenario): Coverage => {

@@ -53,7 +53,9 @@ export const reportOf = ({ results, coverages, faults, unsaid }: TruthOutcome): 
   const sorted = [...results].sort((x, y) => x.id.localeCompare(y.id))
   const zs = sorted.flatMap(({ verdicts }) => verdicts.map(({ z }) => z)).filter(z => !Number.isNaN(z))
   const beyond = zs.filter(z => Math.abs(z) > 2).length / zs.length
-  const whole = sorted.filter(({ verdicts, unread }) => !verdicts.some(each => isMissed(each) || isOpen(each)) && unread.length === 0).length
+  const whole = sorted.filter(
+    ({ verdicts, unread }) => !verdicts.some(each => isMissed(each) || isOpen(each)) && unread.length === 0
+  ).length
   const missed = sorted.filter(({ verdicts }) => verdicts.some(isMissed)).length
   const lines = [
     ...sorted.flatMap(caseLines),

@@ -15,7 +15,10 @@ const COVERAGE_CASES = ['ERC-P01', 'PNP-P01', 'MTS-P01', 'OPN-P01']
 const SECONDS_ALLOWED = Number(process.env.TRUTH_SECONDS ?? 60)
 const ONLY = new RegExp(process.env.TRUTH_ONLY ?? '')
 
-type Answer = { readonly result: CaseResult } | { readonly coverage: Coverage } | { readonly fault: string; readonly id: string }
+type Answer =
+  | { readonly result: CaseResult }
+  | { readonly coverage: Coverage }
+  | { readonly fault: string; readonly id: string }
 
 const carryOut = ({ id, kind }: Task): Answer => {
   const truth = allTruthCases().find(each => each.id === id)

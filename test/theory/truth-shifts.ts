@@ -29,7 +29,10 @@ const crewsOf = (crews: readonly Crew[]): Pick<Source, 'shifts' | 'teams'> => ({
   shifts: Object.fromEntries(
     crews.map(({ startHour, hours }, i) => [
       `shift ${i + 1}`,
-      { start: clockTime(startHour), end: clockTime(startHour + hours > 24 ? startHour + hours - 24 : startHour + hours) }
+      {
+        start: clockTime(startHour),
+        end: clockTime(startHour + hours > 24 ? startHour + hours - 24 : startHour + hours)
+      }
     ])
   ),
   teams: Object.fromEntries(
@@ -59,14 +62,13 @@ const dayOf = (
   }
 })
 
+const EXCHANGEABLE =
+  'people of whom only the number counts: whoever works on past the end of a shift keeps another from starting'
+
 /** A day of hourly rates and shifts. */
 export const tellDay: Tell = ({ arrivalRatesByHour, shifts, meanWork, shiftEnd, thresholds }) => {
   if (arrivalRatesByHour?.length !== 24) return 'a rate that follows a sinusoid'
-  const startsAt = new Set(shifts.map(({ startHour }) => startHour))
-  const isRelieved = shifts.some(({ startHour, hours }) => startsAt.size > 1 && startsAt.has((startHour + hours) % 24))
-  if (shiftEnd === 'finish' && isRelieved) {
-    return 'people without names, of whom only the number counts: overtime of one crew keeps the next from starting'
-  }
+  if (shiftEnd === 'finish' && shifts.length > 1) return EXCHANGEABLE
   return { ...dayOf('a day in shifts', arrivalRatesByHour, shifts, meanWork, shiftEnd), thresholds: thresholds ?? [] }
 }
 
@@ -78,7 +80,7 @@ export const tellOpeningHours: Tell = ({ segments, meanWork, shiftEnd, threshold
   if (rates.length !== 24) return 'rates that do not change on the hour'
   const crews = segments.map(({ hours, agents }, i) => ({ startHour: starts[i], hours, agents }))
   const staffed = crews.filter(({ agents }) => agents > 0)
-  if (shiftEnd === 'finish' && staffed.length > 1) return 'people without names, of whom only the number counts'
+  if (shiftEnd === 'finish' && staffed.length > 1) return EXCHANGEABLE
   return { ...dayOf('opening hours', rates, staffed, meanWork, shiftEnd), thresholds: thresholds ?? [] }
 }
 
@@ -96,16 +98,18 @@ const RELAY_ROUTING: Readonly<Record<string, Source['routing']>> = {
 }
 
 const relayEffort = ({ workPhases, meanWork }: TruthModel) =>
-  workPhases > 1
-    ? { erlang: { mean: `${meanWork} h`, phases: workPhases } }
-    : exponential(meanWork, 'hour')
+  workPhases > 1 ? { erlang: { mean: `${meanWork} h`, phases: workPhases } } : exponential(meanWork, 'hour')
 
 /** Crews that relieve each other around the clock. */
 export const tellRelay: Tell = model => {
   const { arrivalRate, meanWork, crew, crews, changeEvery, policy, readIn, interruptedWork } = model
   if (interruptedWork === 'repeat') return 'interrupted work that starts again from the beginning'
   if (crews * changeEvery !== 24) return 'crews whose turns do not add up to a day'
-  const all = Array.from({ length: crews }, (_, i) => ({ startHour: i * changeEvery, hours: changeEvery, agents: crew }))
+  const all = Array.from({ length: crews }, (_, i) => ({
+    startHour: i * changeEvery,
+    hours: changeEvery,
+    agents: crew
+  }))
   const told = dayOf('relay', new Array<number>(24).fill(arrivalRate), all, meanWork, 'release')
   return {
     ...told,
@@ -166,7 +170,13 @@ export const tellSurge: Tell = ({ segments, meanWork }) => {
   const storms = segments.flatMap(({ hours, arrivalRate }, i) =>
     arrivalRate === usual
       ? []
-      : [{ from: `${dateAfter(starts[i])} ${clockTime(starts[i] % 24)}`, length: `${hours} h`, factor: arrivalRate / usual }]
+      : [
+          {
+            from: `${dateAfter(starts[i])} ${clockTime(starts[i] % 24)}`,
+            length: `${hours} h`,
+            factor: arrivalRate / usual
+          }
+        ]
   )
   return {
     unitSeconds: 3600,

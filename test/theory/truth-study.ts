@@ -53,7 +53,10 @@ export const thresholdOf = ({ thresholds }: TruthScenario, printed: string): num
   thresholds?.find(each => Math.abs(each - Number(printed)) < 1e-5) ?? Number(printed)
 
 /** Simulates one replication. @throws Error where tickets or times do not balance */
-export type Simulate = (seed: number, replication: number) => Pick<RunView, 'program' | 'legend' | 'observations' | 'until'>
+export type Simulate = (
+  seed: number,
+  replication: number
+) => Pick<RunView, 'program' | 'legend' | 'observations' | 'until'>
 
 /** Prepares the replications of a case, each of so many days: the way from scenario to observations of the product. */
 export const createRuns = (told: TruthScenario, days: number): Simulate => {

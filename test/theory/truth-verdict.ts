@@ -1,6 +1,6 @@
 import { type Estimate, estimateFigure, estimateQuantile, type Figures } from './figures.ts'
-import { readingOf, thresholdOf } from './truth-study.ts'
 import type { TruthScenario } from './truth-scenario.ts'
+import { readingOf, thresholdOf } from './truth-study.ts'
 
 /** A figure of a case beside its exact value. */
 export interface Verdict {
@@ -43,7 +43,12 @@ const offeredLoad = (runs: readonly Figures[]): Estimate | undefined => {
 }
 
 /** Compares one figure; undefined where nothing reads it. */
-export const judge = (told: TruthScenario, key: string, exact: number, runs: readonly Figures[]): Verdict | undefined => {
+export const judge = (
+  told: TruthScenario,
+  key: string,
+  exact: number,
+  runs: readonly Figures[]
+): Verdict | undefined => {
   const found = estimateOf(told, key, runs)
   if (found === undefined) return undefined
   const isProbability = PROBABILITY.test(key)
@@ -53,7 +58,15 @@ export const judge = (told: TruthScenario, key: string, exact: number, runs: rea
   const events = isProbability ? estimate.weight * Math.min(exact, 1 - exact) : Number.POSITIVE_INFINITY
   const isFixed = estimate.standardError === 0 || Math.abs(difference) <= 1e-9 * scale
   const z = isFixed || events < LEAST_EVENTS ? Number.NaN : difference / estimate.standardError
-  return { key, exact, estimate, isProbability, z, error: Math.abs(difference) / scale, precision: estimate.standardError / scale }
+  return {
+    key,
+    exact,
+    estimate,
+    isProbability,
+    z,
+    error: Math.abs(difference) / scale,
+    precision: estimate.standardError / scale
+  }
 }
 
 /** The standard error of a share is at least that of independent tickets. */
@@ -75,4 +88,5 @@ export const isReproduced = ({ z, error, isProbability }: Verdict, tolerance: To
   error <= (isProbability ? tolerance.probability : tolerance.share)
 
 /** True where the run is long enough: standard error 0.5 % of the value, 0.002 for probabilities. */
-export const isPrecise = ({ isProbability, precision }: Verdict): boolean => precision <= (isProbability ? 0.002 : 0.005)
+export const isPrecise = ({ isProbability, precision }: Verdict): boolean =>
+  precision <= (isProbability ? 0.002 : 0.005)

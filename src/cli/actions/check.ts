@@ -1,4 +1,4 @@
-import type { TicketReport } from '../../input/ticket-reader.ts'
+import type { TicketReport } from '../../input/tickets/read-tickets.ts'
 import { visibleText } from '../../input/visible-text.ts'
 import type { Action } from '../command.ts'
 import { describeScenario, labelled } from '../describe-scenario.ts'

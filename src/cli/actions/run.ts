@@ -1,4 +1,4 @@
-import { ArrivalsError } from '../../compile/arrivals.ts'
+import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
 import type { Result } from '../../metrics/result-schema.ts'
 import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
 import type { Action, Flags } from '../command.ts'

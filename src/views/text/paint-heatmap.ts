@@ -5,7 +5,7 @@ import type { Ink } from './ink.ts'
 
 const SHADES = '░▒▓█'
 const LABEL = 4
-const ENOUGH = ' ·'
+const ENOUGH = '  ·'
 
 /** A grid of shades with the rounded number beside each shade, so that it reads without colour. */
 export function paintHeatmap(map: Heatmap, width: number, ink: Ink): string[] {
@@ -13,17 +13,17 @@ export function paintHeatmap(map: Heatmap, width: number, ink: Ink): string[] {
   if (wide < 3) return ['Too many columns for this page.']
   const head = ' '.repeat(LABEL) + map.columns.map(column => ` ${fillTo(column, 2)}`).join('')
   const rows = map.rows.map((row, r) => {
-    const cells = map.values[r].map(value => ` ${inked(value, cellOf(value, map.domain[1]), ink)}`)
+    const cells = map.values[r].map(value => inked(value, cellOf(value, map.domain[1]), ink))
     return (fillTo(row, LABEL) + cells.join('')).trimEnd()
   })
   return [ink.faint(head), ...rows, legendOf(map)]
 }
 
 function cellOf(value: number | null, worst: number): string {
-  if (value === null) return '  '
+  if (value === null) return '   '
   const count = Math.round(value)
   if (count < 1) return ENOUGH
-  return count < 10 ? shadeOf(value, worst) + count : String(Math.min(99, count))
+  return shadeOf(value, worst).repeat(count < 10 ? 2 : 1) + Math.min(99, count)
 }
 
 function shadeOf(value: number, worst: number): string {

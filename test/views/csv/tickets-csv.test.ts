@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTickets } from '../../../src/input/ticket-reader.ts'
+import { readTickets } from '../../../src/input/tickets/read-tickets.ts'
 import type { TicketTable } from '../../../src/model/tickets.ts'
 import { ticketsToCsv } from '../../../src/views/csv/tickets-csv.ts'
 

@@ -1,0 +1,67 @@
+import { hourOfWeek } from '../../time/labels.ts'
+import { dayOf, dayStarts } from '../../time/local-days.ts'
+import { toInstant, toLocal } from '../../time/wall-clock.ts'
+import { offsetAt, transitionsBetween } from '../../time/zone-offsets.ts'
+import type { ArrivalsContext, Traffic, TrafficSource } from './traffic.ts'
+
+const HOUR = 3600
+const WEEK = 604_800
+
+/** Factor of each day from `firstDay` on (day numbers on the traffic's clock). */
+export interface DayBusyness {
+  readonly firstDay: number
+  readonly factors: Float64Array
+}
+
+/** Tickets per second of a source at an instant (epoch seconds), storms left out. */
+export type RateAt = (instant: number) => number
+
+/** Rate of a source: week of the period, hour of the week, busyness of the day. It is constant between breaks. */
+export function rateOf(
+  source: TrafficSource,
+  { clock }: Traffic,
+  { periodFrom }: ArrivalsContext,
+  days: DayBusyness | undefined
+): RateAt {
+  const { rates, pattern } = source
+  const weeksFrom = toLocal(clock, periodFrom)
+  if (rates.length === 1 && pattern === undefined && days === undefined) return () => rates[0]
+  return instant => {
+    const week = rates.length === 1 ? 0 : Math.floor((toLocal(clock, instant) - weeksFrom) / WEEK)
+    const level = rates[Math.min(Math.max(week, 0), rates.length - 1)]
+    const shape = pattern === undefined ? 1 : pattern[hourOfWeek(source.clock, instant)]
+    return level * shape * (days === undefined ? 1 : days.factors[dayOf(clock, instant) - days.firstDay])
+  }
+}
+
+/**
+ * Instants within the span at which some rate may change other than on a whole UTC hour, ascending: hours of clocks that are half an hour or 45
+ * minutes off, days and weeks that begin there, changes of the clocks, edges of storms.
+ */
+export function breaksOf(traffic: Traffic, context: ArrivalsContext, from: number, until: number): Float64Array {
+  const clocks = new Set([traffic.clock, ...traffic.sources.map(({ clock }) => clock)])
+  const breaks = [...clocks].flatMap(clock => [
+    ...hourEdges(clock, from, until),
+    ...transitionsBetween(clock, from, until).map(({ at }) => at)
+  ])
+  breaks.push(...dayStarts(traffic.clock, from, until), ...weekStarts(traffic, context, until))
+  for (const storm of traffic.storms) breaks.push(storm.from, storm.until)
+  return Float64Array.from(new Set(breaks.filter(at => at % HOUR !== 0))).sort()
+}
+
+/** Starts of local hours that are not on a whole UTC hour. */
+function hourEdges(clock: string, from: number, until: number): number[] {
+  const edges: number[] = []
+  for (let hour = Math.floor(from / HOUR) * HOUR; hour < until; hour += HOUR) {
+    const past = (((hour + offsetAt(clock, hour)) % HOUR) + HOUR) % HOUR
+    if (past !== 0) edges.push(hour + HOUR - past)
+  }
+  return edges
+}
+
+function weekStarts({ clock, sources }: Traffic, { periodFrom }: ArrivalsContext, until: number): number[] {
+  const weeks = Math.max(...sources.map(({ rates }) => rates.length))
+  const first = toLocal(clock, periodFrom)
+  const starts = Array.from({ length: weeks }, (_, week) => toInstant(clock, first + week * WEEK, 'start'))
+  return starts.filter(start => start < until)
+}
