@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readTickets } from '../../../src/input/tickets/read-tickets.ts'
 import type { Replay } from '../../../src/model/demand.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = new URL('../../..', import.meta.url).pathname
 const folder = join(root, process.env.SUNRELAY_SHARED ?? '../shared', 'data/servicenow')
 const ticketFile = join(folder, 'servicenow_tickets_2016-03_04.csv.gz')
 const eventFile = join(folder, 'servicenow_events_2016-03_04.csv.gz')

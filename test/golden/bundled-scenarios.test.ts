@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { figures } from '../../src/figures/figures.ts'
+import { readScenario } from '../../src/input/read-scenario.ts'
+import { readTickets } from '../../src/input/tickets/read-tickets.ts'
+import { scenarioNames } from '../../src/model/names.ts'
+import { runStudy, type StudyInput } from '../../src/study/run-study.ts'
+import { textPage } from '../../src/views/text/text-page.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const RECORD = { versions: {}, inputs: [], leftOut: [] }
+
+const inputOf = async (name: string): Promise<StudyInput> => {
+  const read = readScenario(join(root, 'scenarios', `${name}.yaml`))
+  if ('problems' in read) throw new Error(`${name}: ${read.problems.map(({ message }) => message).join('; ')}`)
+  const { scenario, ticketFile } = read
+  if (ticketFile === undefined || scenario.demand.replay === undefined) return { scenario, record: RECORD }
+  const options = { replay: scenario.demand.replay, names: scenarioNames(scenario), skipBadRows: false }
+  const { tickets } = await readTickets(ticketFile, options)
+  return { scenario, recorded: { file: 'tickets', tickets }, record: RECORD }
+}
+
+const BUNDLED = ['follow-the-sun', 'follow-the-sun-traffic', 'ownership', 'swarm', 'it-desk', 'textbook-queue']
+
+test.each(BUNDLED)('the page of %s reads as it was reviewed', async name => {
+  const result = runStudy(await inputOf(name), { seed: 1, replications: 1 })
+  await expect(textPage(figures(result))).toMatchFileSnapshot(`./${name}.txt`)
+})
