@@ -83,7 +83,7 @@ export const parseCommandLine = async (words: readonly string[]): Promise<Reques
     .epilogue('`sunrelay <command> --help` says more about a command.')
     .fail((complaint, error) => {
       if (error && error.name !== 'YError') throw error
-      const command = commands.find(candidate => nameOf(candidate) === words[0])
+      const command = commands.find(candidate => words.includes(nameOf(candidate)))
       const more = `See \`sunrelay ${command ? `${nameOf(command)} ` : ''}--help\`.`
       throw new UserError(`${explain(complaint ?? error.message, words, command)} ${more}`)
     })

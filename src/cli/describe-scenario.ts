@@ -1,6 +1,7 @@
+import { peopleOf } from '../compile/people.ts'
 import { visibleText } from '../input/visible-text.ts'
-import { scenarioNames } from '../model/names.ts'
-import type { Shift, Team, TeamSkill } from '../model/people.ts'
+import { type ScenarioNames, scenarioNames } from '../model/names.ts'
+import type { Shift, Team } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { formatTimeOfDay, weekdayName } from '../time/dates.ts'
 
@@ -27,8 +28,6 @@ export const labelled = (label: string, text: string): string =>
     .map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${line}`)
     .join('\n')
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
-
 const daysOf = ({ days }: Shift): string =>
   days === undefined || days.length === 7 ? 'every day' : days.map(weekdayName).join(' ')
 
@@ -47,17 +46,18 @@ const describeShift = (shift: Shift): string =>
     shift.clock === undefined ? 'on the clock of the team' : `on the clock of ${shift.clock}`
   ].join(', ')
 
-const describeSkill = (name: string, { people, proficiency }: TeamSkill): string => {
-  if ('count' in people) return `${name} ${percent(proficiency)} (${people.count} people)`
-  return people.share === 1
-    ? `${name} ${percent(proficiency)}`
-    : `${name} ${percent(proficiency)} (${percent(people.share)} of the people)`
-}
+const describeTeam = ({ people, zone, shift }: Team): string =>
+  `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${[...new Set(shift)].join(', ')}`
 
-const describeTeam = ({ people, zone, shift, skills }: Team): string => {
-  const shifts = [...new Set(shift)].join(', ')
-  const known = Object.entries(skills).map(([name, skill]) => describeSkill(name, skill))
-  return `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${shifts}; ${known.join(', ') || 'no skill'}`
+/** Each skill with the number of people who have it: `dns (12 people), network (5)`. */
+const describeSkills = (scenario: Scenario, names: ScenarioNames): string => {
+  const { people } = peopleOf(scenario, names)
+  return names.skills
+    .map((name, skill) => {
+      const count = people.filter(({ proficiency }) => proficiency[skill] > 0).length
+      return `${name} (${count}${skill === 0 ? ' people' : ''})`
+    })
+    .join(', ')
 }
 
 const describePeriod = ({ from, to, zone, warmup }: Scenario['period']): string =>
@@ -73,7 +73,7 @@ export const describeScenario = (scenario: Scenario): string => {
     labelled('Plans', names.plans.join(', ')),
     labelled('Priorities', names.priorities.join(', ')),
     labelled('Channels', names.channels.join(', ')),
-    labelled('Skills', names.skills.join(', ')),
+    labelled('Skills', describeSkills(scenario, names)),
     labelled('People', `${head} in ${names.teams.length} ${names.teams.length === 1 ? 'team' : 'teams'}`),
     ...Object.entries(scenario.teams).map(([name, team]) => labelled('', `${name}: ${describeTeam(team)}`)),
     ...Object.entries(scenario.shifts).map(([name, shift], index) =>

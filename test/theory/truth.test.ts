@@ -31,8 +31,7 @@ const sayable = (truth: TruthCase): TruthScenario => {
 }
 
 /** What is wrong with a case after a short run, a line each. */
-const misses = (truth: TruthCase, seed: number): string[] => {
-  const told = sayable(truth)
+const misses = (truth: TruthCase, seed: number, told = sayable(truth)): string[] => {
   const figures = figuresOf(truth)
   const keys = figures.map(([key]) => key)
   const study = createStudy(told, keys, daysFor(told, TICKETS), seed)
@@ -59,6 +58,13 @@ describe('the product against formulas', () => {
       expect(misses(truth, SEED + place)).toEqual([])
     }
   )
+
+  it('misses the figures where the scenario has another rule', () => {
+    const truth = textbookCases().find(({ id }) => id === 'M/M/c with priorities') as TruthCase
+    const told = sayable(truth)
+    const byAge = { ...told, source: { ...told.source, routing: { order: 'age' as const } } }
+    expect(misses(truth, SEED, byAge).length).toBeGreaterThan(0)
+  })
 
   it.each(textbookCases().map(truth => [truth.id, truth] as const))('loses and doubles nothing in %s', (_, truth) => {
     expect(problemsOf(truth)).toEqual([])

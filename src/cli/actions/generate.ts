@@ -1,12 +1,12 @@
 import { visibleText } from '../../input/visible-text.ts'
 import { scenarioNames } from '../../model/names.ts'
+import { ticketsToCsv } from '../../views/csv/tickets-csv.ts'
 import type { Action } from '../command.ts'
 import { drawTickets } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, seedFlag, textFlag, textFlags } from '../flags.ts'
 import { loadScenario } from '../load-scenario.ts'
 import { openOutput } from '../output.ts'
-import { ticketCsv } from '../ticket-csv.ts'
 import { UserError } from '../user-error.ts'
 
 /** Writes the tickets that the first replication of a scenario would draw. */
@@ -17,6 +17,6 @@ export const generate: Action = async flags => {
   const { scenario } = loadScenario(file, { set: textFlags(flags, 'set') }, isOn(flags, 'quiet'))
   if (!scenario.demand.generate)
     throw new UserError(`${visibleText(file)} has no \`demand: generate:\` to make tickets from; it replays a file.`)
-  output.write(ticketCsv(drawTickets(file, scenario, seed), scenarioNames(scenario)))
+  output.write([...ticketsToCsv(drawTickets(file, scenario, seed), scenarioNames(scenario))].join(''))
   return ExitCode.ok
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { visibleText } from '../../input/visible-text.ts'
 import { scenarioNames } from '../../model/names.ts'
+import { ticketsToCsv } from '../../views/csv/tickets-csv.ts'
 import type { Action } from '../command.ts'
 import { drawTickets } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -10,7 +11,6 @@ import { isOn, positional } from '../flags.ts'
 import { loadScenario } from '../load-scenario.ts'
 import { reasonOf, writeWhole } from '../output.ts'
 import { forecastText, readmeText, scenarioText } from '../starter/scenario-text.ts'
-import { ticketCsv } from '../ticket-csv.ts'
 import { UserError } from '../user-error.ts'
 
 const SEED = 1
@@ -23,7 +23,7 @@ const starterTickets = (): string => {
     writeFileSync(join(folder, 'forecast.yaml'), forecastText)
     const file = join(folder, 'forecast.yaml')
     const { scenario } = loadScenario(file, {}, false)
-    return ticketCsv(drawTickets(file, scenario, SEED), scenarioNames(scenario))
+    return [...ticketsToCsv(drawTickets(file, scenario, SEED), scenarioNames(scenario))].join('')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
