@@ -4,7 +4,7 @@ export class IdlePeople {
   readonly first: Int32Array
   /** Next in the list, −1: the last. */
   readonly next: Int32Array
-  /** Since when each idle person is idle, seconds. */
+  /** Since when each idle person is idle, seconds; written by the owner before `add`. */
   readonly since: Float64Array
   private readonly last: Int32Array
   private readonly previous: Int32Array
@@ -19,10 +19,10 @@ export class IdlePeople {
     this.group = group
   }
 
-  /** Adds a person who becomes idle now; nobody in the list became idle later. */
-  add(agent: number, now: number): void {
+  /** Adds a person who becomes idle at the instant in `since`; nobody in the list became idle later. */
+  add(agent: number): void {
     const group = this.group[agent]
-    this.since[agent] = now
+    const now = this.since[agent]
     let before = this.last[group]
     while (before >= 0 && this.since[before] === now && before > agent) before = this.previous[before]
     const after = before < 0 ? this.first[group] : this.next[before]

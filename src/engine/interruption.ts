@@ -17,7 +17,7 @@ export const interruptWork = (run: Run): void => {
 }
 
 const nextUrgent = (run: Run, round: number): number => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   let best = -1
   for (let i = 0; i < run.readyCount; i++) {
     const ticket = run.ready[i]
@@ -44,7 +44,7 @@ const chooseInterrupted = (run: Run, urgent: number): number => {
     const owner = run.owner[urgent]
     return isInterruptible(run, owner, urgent) ? owner : -1
   }
-  const { groupsFrom, groups } = run.program.lines
+  const { groupsFrom, groups } = run.lines
   const line = lineOf(run, urgent)
   let best = -1
   for (let i = groupsFrom[line]; i < groupsFrom[line + 1]; i++) {
@@ -56,7 +56,7 @@ const chooseInterrupted = (run: Run, urgent: number): number => {
   return best
 }
 
-const priorityOf = (run: Run, ticket: number): number => run.program.kinds.priority[run.program.tickets.kind[ticket]]
+const priorityOf = (run: Run, ticket: number): number => run.kinds.priority[run.tickets.kind[ticket]]
 
 const isInterruptible = (run: Run, agent: number, urgent: number): boolean =>
   run.duty[agent] === Duty.busy && priorityOf(run, run.hand[agent]) > priorityOf(run, urgent)

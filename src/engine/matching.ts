@@ -15,7 +15,7 @@ export const match = (run: Run): void => {
 /** One person became idle and no ticket ready: only they can take a ticket. */
 const offerWork = (run: Run, agent: number): void => {
   if (run.duty[agent] !== Duty.idle) return
-  const ticket = bestTicketFor(run, run.program.agents.group[agent], agent)
+  const ticket = bestTicketFor(run, run.agents.group[agent], agent)
   if (ticket >= 0) assign(run, ticket, agent)
 }
 
@@ -48,7 +48,7 @@ export const matchWaiting = (run: Run): void => {
 const bestTicketOfAll = (run: Run): number => {
   let best = -1
   let bestGroup = -1
-  for (let group = 0; group < run.program.groups.count; group++) {
+  for (let group = 0; group < run.groups.count; group++) {
     for (let agent = run.idle.first[group], isFirst = true; agent >= 0; agent = run.idle.next[agent], isFirst = false) {
       const ticket = isFirst ? bestTicketFor(run, group, agent) : ownTicketOf(run, agent)
       if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, bestGroup))) {
@@ -62,10 +62,10 @@ const bestTicketOfAll = (run: Run): number => {
 
 /** The ticket that goes first among those that wait for a person alone, −1: none. They may be of many tiers and weights. */
 const ownTicketOf = (run: Run, agent: number): number => {
-  const line = run.program.lines.count + agent
+  const line = run.lines.count + agent
   const first = run.waiting.first[line]
   if (first < 0) return first
-  const group = run.program.agents.group[agent]
+  const group = run.agents.group[agent]
   const count = run.waiting.list(line, run.scratch)
   let best = first
   for (let i = 1; i < count; i++) if (goesFirst(run, run.scratch[i], group, best, group)) best = run.scratch[i]
@@ -90,9 +90,9 @@ const bestTicketFor = (run: Run, group: number, agent: number): number => {
 
 /** R1: whether ticket a for a person of group A goes before ticket b for a person of group B. */
 const goesFirst = (run: Run, a: number, groupA: number, b: number, groupB: number): boolean => {
-  const { preference, skills } = run.program.groups
+  const { preference, skills } = run.groups
   if (preference !== undefined) {
-    const { kinds, tickets } = run.program
+    const { kinds, tickets } = run
     const preferenceA = preference[groupA * skills + kinds.skill[tickets.kind[a]]]
     const preferenceB = preference[groupB * skills + kinds.skill[tickets.kind[b]]]
     if (preferenceA !== preferenceB) return preferenceA < preferenceB
@@ -102,7 +102,7 @@ const goesFirst = (run: Run, a: number, groupA: number, b: number, groupB: numbe
 
 /** R1 without preference: tier, then key or weighted wait, then row. */
 export const comesBefore = (run: Run, a: number, b: number): boolean => {
-  const { lines, rules } = run.program
+  const { lines, rules } = run
   const lineA = rankLineOf(run, a)
   const lineB = rankLineOf(run, b)
   if (lines.tier[lineA] !== lines.tier[lineB]) return lines.tier[lineA] < lines.tier[lineB]
@@ -119,8 +119,8 @@ export const comesBefore = (run: Run, a: number, b: number): boolean => {
 /** Line whose tier and weight hold for a waiting ticket: its own, or the first open one while it waits for its owner alone. */
 const rankLineOf = (run: Run, ticket: number): number => {
   const line = run.waiting.line[ticket]
-  if (line < run.program.lines.count) return line
-  const { kinds, tickets } = run.program
+  if (line < run.lines.count) return line
+  const { kinds, tickets } = run
   return kinds.line[tickets.kind[ticket] * kinds.maxStages * 2 + (run.lastTouch[ticket] < 0 ? 0 : 1)]
 }
 
@@ -129,16 +129,16 @@ const choosePerson = (run: Run, ticket: number): number => {
   const owner = run.owner[ticket]
   if (run.stage[ticket] === OWNER_STAGE) return run.duty[owner] === Duty.idle ? owner : -1
   const line = lineOf(run, ticket)
-  if (run.program.rules.ownerFirst && owner >= 0 && run.duty[owner] === Duty.idle) {
-    const at = run.program.agents.group[owner] * run.words + (line >>> 5)
+  if (run.rules.ownerFirst && owner >= 0 && run.duty[owner] === Duty.idle) {
+    const at = run.agents.group[owner] * run.words + (line >>> 5)
     if ((run.groupBits[at] & (1 << (line & 31))) !== 0) return owner
   }
   return choosePersonOf(run, line)
 }
 
 const choosePersonOf = (run: Run, line: number): number => {
-  const { groupsFrom, groups, groupTier } = run.program.lines
-  const isByOwned = run.program.rules.selection === 'fewest-owned'
+  const { groupsFrom, groups, groupTier } = run.lines
+  const isByOwned = run.rules.selection === 'fewest-owned'
   const end = groupsFrom[line + 1]
   let best = -1
   let bestTier = 0

@@ -22,13 +22,24 @@ export const OWNER_STAGE = -1
 
 /** All state of one run: the program's columns and the run's own, taken at the start. */
 export class Run {
+  readonly startAt: number
+  readonly tickets: Program['tickets']
+  readonly kinds: Program['kinds']
+  readonly lines: Program['lines']
+  readonly agents: Program['agents']
+  readonly groups: Program['groups']
+  readonly calendar: Program['calendar']
+  readonly clocks: Program['clocks']
+  readonly distributions: Program['distributions']
+  readonly limits: Program['limits']
+  readonly rules: Program['rules']
+  readonly luck: Program['luck']
   now = 0
   events = 0
   /** When something last happened, seconds. */
   lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
-  readonly luckKey = new Int32Array(2)
 
   // People, one row each.
   /** `Duty` of each person. */
@@ -97,8 +108,20 @@ export class Run {
   readonly touches: TouchLog
   readonly scratch: Int32Array
 
-  constructor(readonly program: Program) {
+  constructor(program: Program) {
     const { agents, tickets, lines, groups, kinds } = program
+    this.startAt = program.startAt
+    this.tickets = tickets
+    this.kinds = kinds
+    this.lines = lines
+    this.agents = agents
+    this.groups = groups
+    this.calendar = program.calendar
+    this.clocks = program.clocks
+    this.distributions = program.distributions
+    this.limits = program.limits
+    this.rules = program.rules
+    this.luck = program.luck
     this.lastEventAt = program.startAt
     this.duty = new Uint8Array(agents.count)
     this.onShift = new Uint8Array(agents.count)

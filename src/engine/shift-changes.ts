@@ -18,12 +18,13 @@ export const onWorkEnd = (run: Run, agent: number): void => {
 
 const becomeIdle = (run: Run, agent: number): void => {
   run.duty[agent] = Duty.idle
-  run.idle.add(agent, run.now)
+  run.idle.since[agent] = run.now
+  run.idle.add(agent)
   run.freed[run.freedCount++] = agent
 }
 
 const endOvertime = (run: Run, agent: number): void => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   if (kinds.afterOvertime[tickets.kind[run.hand[agent]]] === ShiftEnd.handOver) handOver(run, agent)
   else keep(run, agent)
 }
@@ -34,7 +35,8 @@ export const onArrives = (run: Run, agent: number): void => {
   if (run.duty[agent] === Duty.off) becomeIdle(run, agent)
   else if (run.duty[agent] === Duty.overtime) {
     run.duty[agent] = Duty.busy
-    run.workEnds.set(agent, run.wouldEndAt[agent])
+    run.workEnds.at[agent] = run.wouldEndAt[agent]
+    run.workEnds.put(agent)
   }
 }
 
@@ -49,7 +51,7 @@ export const onLeaves = (run: Run, agent: number): void => {
 }
 
 const leaveWork = (run: Run, agent: number): void => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   const kind = tickets.kind[run.hand[agent]]
   const rule = kinds.shiftEnd[kind]
   if (rule === ShiftEnd.handOver) handOver(run, agent)
@@ -58,6 +60,8 @@ const leaveWork = (run: Run, agent: number): void => {
   else {
     run.duty[agent] = Duty.overtime
     const limitAt = run.now + kinds.overtimeSeconds[kind]
-    if (limitAt < run.wouldEndAt[agent]) run.workEnds.set(agent, limitAt)
+    if (limitAt >= run.wouldEndAt[agent]) return
+    run.workEnds.at[agent] = limitAt
+    run.workEnds.put(agent)
   }
 }

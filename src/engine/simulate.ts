@@ -30,7 +30,7 @@ export const simulate = (program: Program): Observations => {
 }
 
 const nextInstant = (run: Run): number => {
-  const { tickets, calendar, startAt } = run.program
+  const { tickets, calendar, startAt } = run
   let at = run.workEnds.topAt()
   const timer = run.timers.topAt()
   if (timer < at) at = timer
@@ -42,7 +42,7 @@ const nextInstant = (run: Run): number => {
 
 /** R7: work ends, people leave, people arrive, tickets become ready. */
 const handleEvents = (run: Run): void => {
-  const { tickets, calendar } = run.program
+  const { tickets, calendar } = run
   const { now, workEnds, timers, events: before } = run
   while (workEnds.topAt() === now) {
     onWorkEnd(run, workEnds.top())
@@ -66,7 +66,7 @@ const handleEvents = (run: Run): void => {
 
 /** Returns whether the timer still held. */
 const onTimer = (run: Run, payload: number): boolean => {
-  const { count } = run.program.tickets
+  const { count } = run.tickets
   const ticket = payload % count
   const kind = (payload - ticket) / count
   if (kind === Timer.reply) return onReply(run, ticket)
@@ -74,7 +74,7 @@ const onTimer = (run: Run, payload: number): boolean => {
 }
 
 const onArrival = (run: Run, ticket: number): void => {
-  const { tickets, kinds, limits, startAt } = run.program
+  const { tickets, kinds, limits, startAt } = run
   if (tickets.opening !== undefined && tickets.opening[ticket] === 1 && tickets.createdAt[ticket] < startAt) {
     run.isPatient[ticket] = 1
     awaitReply(run, ticket, 0)

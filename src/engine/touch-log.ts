@@ -24,32 +24,16 @@ export class TouchLog {
     this.previous = new Int32Array(capacity)
   }
 
-  /** Begins a row and returns its number; it counts as unfinished until `close`. */
-  open(
-    ticket: number,
-    agent: number,
-    waitingSince: number,
-    startAt: number,
-    extraSeconds: number,
-    previous: number
-  ): number {
+  /** Begins a row and returns its number; the caller writes its instants. It counts as unfinished until `endAt` and `end` are written. */
+  open(ticket: number, agent: number, previous: number): number {
     const row = this.count++
     if (row === this.ticket.length) this.grow()
     this.ticket[row] = ticket
     this.agent[row] = agent
-    this.waitingSince[row] = waitingSince
-    this.startAt[row] = startAt
     this.endAt[row] = Number.NaN
-    this.extraSeconds[row] = extraSeconds
     this.end[row] = TouchEnd.unfinished
     this.previous[row] = previous
     return row
-  }
-
-  /** Ends a row. */
-  close(row: number, endAt: number, end: number): void {
-    this.endAt[row] = endAt
-    this.end[row] = end
   }
 
   /** The rows so far, without copying; unfinished ones end at `endedAt`. */

@@ -8,12 +8,15 @@ import { becomeReady, Timer } from './waiting.ts'
 
 /** Gives a ready ticket to an idle or just interrupted person. */
 export const startTouch = (run: Run, ticket: number, agent: number): void => {
-  const { kinds, groups, agents } = run.program
-  const skill = kinds.skill[run.program.tickets.kind[ticket]]
+  const { kinds, groups, agents } = run
+  const skill = kinds.skill[run.tickets.kind[ticket]]
   const extra = extraSeconds(run, ticket, agent, skill)
-  const effort = effortOf(run, ticket)
+  drawEffort(run, ticket)
   const now = run.now
-  const touch = run.touches.open(ticket, agent, run.waitingSince[ticket], now, extra, run.lastTouch[ticket])
+  const touch = run.touches.open(ticket, agent, run.lastTouch[ticket])
+  run.touches.waitingSince[touch] = run.waitingSince[ticket]
+  run.touches.startAt[touch] = now
+  run.touches.extraSeconds[touch] = extra
   own(run, ticket, agent)
   run.state[ticket] = TicketState.inWork
   run.waitingSince[ticket] = Number.NaN
@@ -25,26 +28,27 @@ export const startTouch = (run: Run, ticket: number, agent: number): void => {
   run.touchInHand[agent] = touch
   run.latestSkill[agent] = skill
   run.duty[agent] = Duty.busy
-  const endsAt = now + extra + effort / groups.proficiency[agents.group[agent] * groups.skills + skill]
+  const endsAt = now + extra + run.effortLeft[ticket] / groups.proficiency[agents.group[agent] * groups.skills + skill]
   run.wouldEndAt[agent] = endsAt
-  run.workEnds.set(agent, endsAt)
+  run.workEnds.at[agent] = endsAt
+  run.workEnds.put(agent)
 }
 
-const effortOf = (run: Run, ticket: number): number => {
-  const left = run.effortLeft[ticket]
-  if (!Number.isNaN(left)) return left
-  const { tickets, kinds } = run.program
-  const recorded = tickets.effortSeconds === undefined ? Number.NaN : tickets.effortSeconds[ticket]
-  const effort = Number.isNaN(recorded)
-    ? drawSeconds(run, ticket, Purpose.effort, run.step[ticket], kinds.effort[tickets.kind[ticket]])
-    : recorded
-  run.effortLeft[ticket] = effort
-  return effort
+/** Finds the effort of the ticket’s next touch, where an earlier one did not leave some. */
+const drawEffort = (run: Run, ticket: number): void => {
+  if (!Number.isNaN(run.effortLeft[ticket])) return
+  const { tickets, kinds } = run
+  if (tickets.effortSeconds !== undefined && !Number.isNaN(tickets.effortSeconds[ticket])) {
+    run.effortLeft[ticket] = tickets.effortSeconds[ticket]
+    return
+  }
+  const distribution = kinds.effort[tickets.kind[ticket]]
+  run.effortLeft[ticket] = drawSeconds(run, ticket, Purpose.effort, run.step[ticket], distribution)
 }
 
 /** K5: switch, then handover taken or read. */
 const extraSeconds = (run: Run, ticket: number, agent: number, skill: number): number => {
-  const { costs } = run.program.rules
+  const { costs } = run.rules
   const row = run.rows[ticket]
   let extra = 0
   if (costs.switch >= 0 && run.latestSkill[agent] >= 0 && run.latestSkill[agent] !== skill) {
@@ -63,7 +67,7 @@ const mustRead = (run: Run, ticket: number, agent: number): boolean => {
   const { touches } = run
   for (let row = run.lastTouch[ticket]; row >= 0; row = touches.previous[row]) {
     if (touches.agent[row] !== agent || touches.end[row] === TouchEnd.handoverGiven) continue
-    return run.now - touches.endAt[row] > run.program.rules.costs.readAgainAfterSeconds
+    return run.now - touches.endAt[row] > run.rules.costs.readAgainAfterSeconds
   }
   return true
 }
@@ -87,7 +91,7 @@ export const completeTouch = (run: Run, agent: number): void => {
 }
 
 const isRepliedTo = (run: Run, ticket: number, step: number): boolean => {
-  const { tickets, kinds } = run.program
+  const { tickets, kinds } = run
   const recorded = tickets.touches === undefined ? 0 : tickets.touches[ticket]
   if (recorded > 0) return step + 1 < recorded
   const chance = kinds.replyChance[tickets.kind[ticket]]
@@ -96,7 +100,7 @@ const isRepliedTo = (run: Run, ticket: number, step: number): boolean => {
 
 /** Makes a ticket wait for its customer, whose delay is drawn for the touch of this step. */
 export const awaitReply = (run: Run, ticket: number, step: number): void => {
-  const { tickets, kinds, clocks } = run.program
+  const { tickets, kinds, clocks } = run
   const distribution = kinds.replyDelay[tickets.kind[ticket]]
   const delay = distribution < 0 ? 0 : drawSeconds(run, ticket, Purpose.replyDelay, step, distribution)
   const clock = tickets.replyClock === undefined ? -1 : tickets.replyClock[ticket]
@@ -108,7 +112,7 @@ export const awaitReply = (run: Run, ticket: number, step: number): void => {
 
 /** Stops the touch in hand before it is complete; what is left of the effort stays with the ticket. */
 export const stopTouch = (run: Run, agent: number, end: number): void => {
-  const { kinds, groups, agents, tickets } = run.program
+  const { kinds, groups, agents, tickets } = run
   const ticket = run.hand[agent]
   const touch = run.touchInHand[agent]
   const p = groups.proficiency[agents.group[agent] * groups.skills + kinds.skill[tickets.kind[ticket]]]
@@ -119,7 +123,9 @@ export const stopTouch = (run: Run, agent: number, end: number): void => {
 }
 
 const endTouch = (run: Run, agent: number, end: number): void => {
-  run.touches.close(run.touchInHand[agent], run.now, end)
+  const touch = run.touchInHand[agent]
+  run.touches.endAt[touch] = run.now
+  run.touches.end[touch] = end
   run.hand[agent] = -1
 }
 
@@ -128,7 +134,7 @@ export const handOver = (run: Run, agent: number): void => {
   const ticket = run.hand[agent]
   stopTouch(run, agent, TouchEnd.handedOver)
   disown(run, ticket)
-  const { handoverGiven } = run.program.rules.costs
+  const { handoverGiven } = run.rules.costs
   const seconds =
     handoverGiven < 0 ? 0 : drawSeconds(run, ticket, Purpose.handoverGiven, run.rows[ticket], handoverGiven)
   if (seconds === 0) {
@@ -136,13 +142,17 @@ export const handOver = (run: Run, agent: number): void => {
     putUp(run, ticket)
     return
   }
-  run.touchInHand[agent] = run.touches.open(ticket, agent, run.now, run.now, 0, run.lastTouch[ticket])
-  run.touches.end[run.touchInHand[agent]] = TouchEnd.handoverGiven
-  run.lastTouch[ticket] = run.touchInHand[agent]
+  const row = run.touches.open(ticket, agent, run.lastTouch[ticket])
+  run.touches.waitingSince[row] = run.now
+  run.touches.startAt[row] = run.now
+  run.touches.end[row] = TouchEnd.handoverGiven
+  run.touchInHand[agent] = row
+  run.lastTouch[ticket] = row
   run.rows[ticket]++
   run.hand[agent] = ticket
   run.duty[agent] = Duty.writing
-  run.workEnds.set(agent, run.now + seconds)
+  run.workEnds.at[agent] = run.now + seconds
+  run.workEnds.put(agent)
 }
 
 /** Ends the writing up of a ticket that is handed over. */

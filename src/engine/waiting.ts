@@ -16,7 +16,7 @@ export const becomeReady = (run: Run, ticket: number, isKept = false): void => {
 
 /** Finds the first stage of a ticket whose wait has begun at `waitingSince`. */
 export const enterStages = (run: Run, ticket: number, isKept = false): void => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   const kind = tickets.kind[ticket]
   const owner = run.owner[ticket]
   run.state[ticket] = TicketState.waiting
@@ -51,7 +51,7 @@ const openStages = (run: Run, ticket: number): void => {
 
 /** When the ticket's next stage opens, seconds; Infinity: never. */
 const nextStageAt = (run: Run, ticket: number): number => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   const kind = tickets.kind[ticket]
   const next = run.stage[ticket] + 1
   if (next >= kinds.stages[kind]) return Number.POSITIVE_INFINITY
@@ -60,13 +60,13 @@ const nextStageAt = (run: Run, ticket: number): number => {
 
 /** Line in which a ticket waits at its stage; lines beyond the program's belong to owners. */
 export const lineOf = (run: Run, ticket: number): number => {
-  if (run.stage[ticket] === OWNER_STAGE) return run.program.lines.count + run.owner[ticket]
+  if (run.stage[ticket] === OWNER_STAGE) return run.lines.count + run.owner[ticket]
   return openLineOf(run, ticket, run.stage[ticket])
 }
 
 /** Line of a ticket at a stage of general eligibility. */
 export const openLineOf = (run: Run, ticket: number, stage: number): number => {
-  const { kinds, tickets } = run.program
+  const { kinds, tickets } = run
   const begun = run.lastTouch[ticket] < 0 ? 0 : 1
   return kinds.line[(tickets.kind[ticket] * kinds.maxStages + stage) * 2 + begun]
 }
@@ -76,7 +76,7 @@ export const enqueue = (run: Run, ticket: number): void => {
   const line = lineOf(run, ticket)
   run.waiting.key[ticket] = keyOf(run, ticket)
   run.waiting.add(ticket, line)
-  if (line < run.program.lines.count) run.lineBits[line >>> 5] |= 1 << (line & 31)
+  if (line < run.lines.count) run.lineBits[line >>> 5] |= 1 << (line & 31)
 }
 
 /** Takes a ticket out of its line, where it is in one. */
@@ -84,17 +84,17 @@ export const dequeue = (run: Run, ticket: number): void => {
   const line = run.waiting.line[ticket]
   if (line < 0) return
   run.waiting.remove(ticket)
-  if (line < run.program.lines.count && run.waiting.first[line] < 0) run.lineBits[line >>> 5] &= ~(1 << (line & 31))
+  if (line < run.lines.count && run.waiting.first[line] < 0) run.lineBits[line >>> 5] &= ~(1 << (line & 31))
 }
 
 const keyOf = (run: Run, ticket: number): number => {
-  const { rules, tickets } = run.program
+  const { rules, tickets } = run
   if (rules.order === 'ready' || rules.order === 'weighted') return run.readyAt[ticket]
   return rules.order === 'created' ? tickets.createdAt[ticket] : dueAt(run, ticket)
 }
 
 const dueAt = (run: Run, ticket: number): number => {
-  const { kinds, tickets, clocks } = run.program
+  const { kinds, tickets, clocks } = run
   const recorded = tickets.dueAt === undefined ? Number.NaN : tickets.dueAt[ticket]
   if (!Number.isNaN(recorded)) return recorded
   const kind = tickets.kind[ticket]
@@ -105,7 +105,7 @@ const dueAt = (run: Run, ticket: number): number => {
 
 /** Sets the timers of a ticket that still waits after the matching of its round. */
 export const setTimers = (run: Run, ticket: number): void => {
-  const { tickets, kinds } = run.program
+  const { tickets, kinds } = run
   const stageAt = nextStageAt(run, ticket)
   if (stageAt < Number.POSITIVE_INFINITY) run.timers.push(stageAt, Timer.stage * tickets.count + ticket)
   if (run.isPatient[ticket] === 1) return
@@ -129,7 +129,7 @@ export const onStageOpens = (run: Run, ticket: number): boolean => {
 
 /** Hands over the tickets that wait for this owner alone and whose kind says so (R4). */
 export const releaseOwned = (run: Run, agent: number): void => {
-  const { lines, kinds, tickets } = run.program
+  const { lines, kinds, tickets } = run
   const line = lines.count + agent
   if (run.waiting.first[line] < 0) return
   const count = run.waiting.list(line, run.scratch)

@@ -11,13 +11,16 @@ export { type Distribution, type DistributionColumns, type DistributionFamily, F
  * The result is finite, not negative and never falls as `u` rises. Seconds.
  */
 export function drawFrom(distributions: DistributionColumns, index: number, u: number): number {
+  // The two commonest families stand alone so that the engine can inline them; 1 − u is exact, u being a multiple of 2^−53.
+  const family = distributions.family[index]
+  if (family === FamilyCode.exponential) return -distributions.a[index] * Math.log(1 - u)
+  return family === FamilyCode.constant ? distributions.a[index] : drawFromOther(distributions, index, u)
+}
+
+function drawFromOther(distributions: DistributionColumns, index: number, u: number): number {
   const a = distributions.a[index]
   const b = distributions.b[index]
   switch (distributions.family[index]) {
-    case FamilyCode.constant:
-      return a
-    case FamilyCode.exponential:
-      return -a * Math.log1p(-u)
     case FamilyCode.lognormal:
       return Math.exp(a + b * normalQuantile(u))
     case FamilyCode.uniform:
@@ -27,7 +30,7 @@ export function drawFrom(distributions: DistributionColumns, index: number, u: n
     case FamilyCode.gamma:
       return b * gammaQuantile(u, a)
     case FamilyCode.weibull:
-      return b * (-Math.log1p(-u)) ** (1 / a)
+      return b * (-Math.log(1 - u)) ** (1 / a)
     case FamilyCode.exponentialOrZero:
       return u <= b ? 0 : -a * Math.log((1 - u) / (1 - b))
     case FamilyCode.empirical:

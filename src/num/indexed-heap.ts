@@ -5,7 +5,8 @@
  */
 export class IndexedHeap {
   size = 0
-  private readonly at: Float64Array
+  /** Instant of each thing that is to be put in or moved; written by the owner before `put`. */
+  readonly at: Float64Array
   private readonly thing: Int32Array
   /** Place of each thing in the heap, −1: not in it. */
   private readonly place: Int32Array
@@ -18,7 +19,7 @@ export class IndexedHeap {
 
   /** Earliest instant, `Infinity` when empty. */
   topAt(): number {
-    return this.size === 0 ? Number.POSITIVE_INFINITY : this.at[0]
+    return this.size === 0 ? Number.POSITIVE_INFINITY : this.at[this.thing[0]]
   }
 
   /** The thing with the earliest instant; the heap must not be empty. */
@@ -26,12 +27,12 @@ export class IndexedHeap {
     return this.thing[0]
   }
 
-  /** Sets the instant of a thing, whether it is in the heap or not. */
-  set(thing: number, at: number): void {
+  /** Puts a thing in its place by `at`, whether it is in the heap or not. */
+  put(thing: number): void {
     const old = this.place[thing]
-    if (old < 0) this.rise(this.size++, at, thing)
-    else if (at < this.at[old]) this.rise(old, at, thing)
-    else this.sink(old, at, thing)
+    if (old < 0) this.rise(this.size++, thing)
+    else if (old > 0 && this.isBefore(thing, this.thing[(old - 1) >> 2])) this.rise(old, thing)
+    else this.sink(old, thing)
   }
 
   /** Takes a thing out; nothing happens where it is not in. */
@@ -41,59 +42,57 @@ export class IndexedHeap {
     this.place[thing] = -1
     const last = --this.size
     if (hole === last) return
-    const at = this.at[last]
     const moved = this.thing[last]
-    if (hole > 0 && this.isBefore(at, moved, (hole - 1) >> 2)) this.rise(hole, at, moved)
-    else this.sink(hole, at, moved)
+    if (hole > 0 && this.isBefore(moved, this.thing[(hole - 1) >> 2])) this.rise(hole, moved)
+    else this.sink(hole, moved)
   }
 
-  private isBefore(at: number, thing: number, other: number): boolean {
-    const otherAt = this.at[other]
-    return at < otherAt || (at === otherAt && thing < this.thing[other])
+  private isBefore(a: number, b: number): boolean {
+    const { at } = this
+    return at[a] < at[b] || (at[a] === at[b] && a < b)
   }
 
-  private rise(from: number, at: number, thing: number): void {
+  private rise(from: number, thing: number): void {
     const { at: ats, thing: things, place } = this
+    const at = ats[thing]
     let i = from
     while (i > 0) {
       const parent = (i - 1) >> 2
-      const parentAt = ats[parent]
-      const parentThing = things[parent]
-      if (parentAt < at || (parentAt === at && parentThing < thing)) break
-      ats[i] = parentAt
-      things[i] = parentThing
-      place[parentThing] = i
+      const above = things[parent]
+      if (ats[above] < at || (ats[above] === at && above < thing)) break
+      things[i] = above
+      place[above] = i
       i = parent
     }
-    ats[i] = at
     things[i] = thing
     place[thing] = i
   }
 
-  private sink(from: number, at: number, thing: number): void {
+  private sink(from: number, thing: number): void {
     const { at: ats, thing: things, place, size } = this
+    const at = ats[thing]
     let i = from
     for (;;) {
       const first = (i << 2) + 1
       if (first >= size) break
       const end = Math.min(first + 4, size)
       let least = first
-      let leastAt = ats[first]
+      let leastThing = things[first]
+      let leastAt = ats[leastThing]
       for (let child = first + 1; child < end; child++) {
-        const childAt = ats[child]
-        if (childAt < leastAt || (childAt === leastAt && things[child] < things[least])) {
+        const childThing = things[child]
+        const childAt = ats[childThing]
+        if (childAt < leastAt || (childAt === leastAt && childThing < leastThing)) {
           least = child
+          leastThing = childThing
           leastAt = childAt
         }
       }
-      const leastThing = things[least]
       if (leastAt > at || (leastAt === at && leastThing > thing)) break
-      ats[i] = leastAt
       things[i] = leastThing
       place[leastThing] = i
       i = least
     }
-    ats[i] = at
     things[i] = thing
     place[thing] = i
   }

@@ -91,9 +91,15 @@ function unitAt(id: string, at: number): number {
   return at < id.length ? id.charCodeAt(at) : 0
 }
 
-/** Makes the key of one ticket's draws from the run's luck and the two words of its id, into `out` (K2). */
+/** Makes the key of one ticket's draws from the run's luck and the two words of its id, both well mixed, into `out` (K2). */
 export function ticketKey(luck: Uint32Array, low: number, high: number, out: Int32Array): void {
-  threefry(luck[0] | 0, luck[1] | 0, low | 0, high | 0, out)
+  out[0] = luck[0] ^ low
+  out[1] = luck[1] ^ high
+}
+
+/** Draws the n-th uniform number of a ticket for a purpose; the same as `drawUniform` with its `ticketKey`. */
+export function drawTicketUniform(luck: Uint32Array, low: number, high: number, purpose: number, n: number): number {
+  return drawUniform(luck[0] ^ low, luck[1] ^ high, purpose, n)
 }
 
 /**

@@ -8,6 +8,7 @@ import { measure } from '../../src/metrics/measure.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { calibrate } from './calibration.ts'
 import { timeRivals } from './rivals.ts'
+import { convertMillionTimes, expandFortyRules, readMillionTimes } from './time-work.ts'
 import { w1Scenario, w2Scenario } from './work-scenarios.ts'
 
 const BASELINE = 'test/bench/baseline.json'
@@ -64,7 +65,12 @@ const row = (cells: readonly string[]): string =>
 
 const main = async (): Promise<void> => {
   const calibration: Work = { name: 'calibration', tickets: 0, run: calibrate }
-  const works = [calibration, ...stages('W1', w1Scenario()), ...stages('W2', w2Scenario()), ...month()]
+  const times: Work[] = [
+    { name: 'forty shift rules over five years', tickets: 0, run: expandFortyRules },
+    { name: 'a million ticket times read', tickets: 1_000_000, run: readMillionTimes },
+    { name: 'a million wall-clock times converted', tickets: 1_000_000, run: convertMillionTimes }
+  ]
+  const works = [calibration, ...stages('W1', w1Scenario()), ...stages('W2', w2Scenario()), ...month(), ...times]
   const medians = await time(works)
   const unit = medians.get('calibration') ?? Number.NaN
   const ratios = Object.fromEntries([...medians].map(([name, ms]) => [name, Number((ms / unit).toFixed(4))]))

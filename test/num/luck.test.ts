@@ -67,12 +67,12 @@ describe('luck', () => {
 
   it('of a ticket, draw by draw, is the same for ever', () => {
     const [key0, key1] = keyOf(1, 'TCK-000001')
-    expect(hex(Uint32Array.of(key0, key1))).toBe('2bb4d0f1 9a88c70a')
+    expect(hex(Uint32Array.of(key0, key1))).toBe('484e6bed bd119ef2')
     expect([0, 1, 2, 3, 4, 5, 6, 7].map(purpose => drawUniform(key0, key1, purpose, 0))).toEqual([
-      0.38126548724457254, 0.8929756928305478, 0.6060809595558531, 0.6738838230718042, 0.16866552679952485,
-      0.8878717651292568, 0.0647639948999249, 0.36145461143745894
+      0.4495647971104143, 0.8583771001612003, 4.79515120518359e-5, 0.0016114982730947025, 0.9365919438900893,
+      0.6537183043265388, 0.4441974660770843, 0.42864222495570947
     ])
-    expect(drawUniform(key0, key1, Purpose.effort, 1)).toBe(0.10644573419471215)
+    expect(drawUniform(key0, key1, Purpose.effort, 1)).toBe(0.6327549719139794)
   })
 
   it('of a stream is the same for ever, also for labels below 0 and beyond 32 bits', () => {

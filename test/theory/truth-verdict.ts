@@ -19,8 +19,8 @@ export interface Verdict {
 
 const PROBABILITY = /(^|\.)(prob|serviceLevel|firstResponse|abandonWithin)/
 const QUANTILE = /^(wait|timeInSystem)P(\d+)$/
-/** Fewer expected events than this make a share too skewed for a z value. */
-const LEAST_EVENTS = 30
+/** Fewer expected events than this, which come in clusters, make a share too skewed for a z value. */
+const LEAST_EVENTS = 300
 
 const estimateOf = (told: TruthScenario, key: string, runs: readonly Figures[]): Estimate | undefined => {
   const { prefix, name, at } = readingOf(told, key)

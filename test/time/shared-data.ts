@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 const root = new URL('../..', import.meta.url).pathname
-const shared = join(root, process.env.SUNRELAY_SHARED ?? '../shared')
+const shared = resolve(root, process.env.SUNRELAY_SHARED ?? '../shared')
 
 /** Why tests on the shared reference data are skipped; undefined where the file is there. */
 export function whyAbsent(path: string): string | undefined {

@@ -17,6 +17,7 @@ export function printable(text: string): string {
     .normalize('NFC')
     .replace(SPACES, ' ')
     .replace(UNSAFE, '')
+    .replace(SPACES, ' ')
     .replace(UNASSIGNED, '\ufffd')
     .replace(PILED_MARKS, '$1')
     .trim()

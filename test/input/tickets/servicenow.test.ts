@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTickets } from '../../../src/input/tickets/read-tickets.ts'
 import type { Replay } from '../../../src/model/demand.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
-const folder = join(root, process.env.SUNRELAY_SHARED ?? '../shared', 'data/servicenow')
+const folder = resolve(root, process.env.SUNRELAY_SHARED ?? '../shared', 'data/servicenow')
 const ticketFile = join(folder, 'servicenow_tickets_2016-03_04.csv.gz')
 const eventFile = join(folder, 'servicenow_events_2016-03_04.csv.gz')
 const isAbsent = !existsSync(ticketFile) || !existsSync(eventFile)
