@@ -33,8 +33,8 @@ const describe = (parser: Argv, command: Command): Argv => {
   return described.epilogue(examplesOf(command))
 }
 
-const unknownWord = (word: string, near: string | undefined): string =>
-  `There is no ${visibleText(word)} here.${near === undefined ? '' : ` Did you mean ${near}?`}`
+const unknownWord = (kind: 'command' | 'option', word: string, near: string | undefined): string =>
+  `There is no ${kind} "${visibleText(word)}"${near === undefined ? '.' : `; did you mean "${near}"?`}`
 
 /** Complaint about the first option that the command does not have; undefined where it has them all. */
 const unknownOption = (words: readonly string[], command: Command): string | undefined => {
@@ -44,18 +44,26 @@ const unknownOption = (words: readonly string[], command: Command): string | und
     .slice(0, end < 0 ? words.length : end)
     .map(word => word.split('=')[0])
     .find(word => /^--?[a-z]/i.test(word) && !names.includes(word))
-  return unknown && unknownWord(unknown, suggest(unknown, names))
+  return unknown && unknownWord('option', unknown, suggest(unknown, names))
 }
 
 /** What the parser complains about, in our words. */
 const explain = (complaint: string, words: readonly string[], command: Command | undefined): string => {
   const [first] = words
-  if (!command) return first === undefined ? complaint : unknownWord(first, suggest(first, commands.map(nameOf)))
+  if (!command) {
+    if (first === undefined) return complaint
+    return first.startsWith('-')
+      ? unknownWord('option', first.split('=')[0], undefined)
+      : unknownWord('command', first, suggest(first, commands.map(nameOf)))
+  }
   const option = unknownOption(words, command)
   if (option) return option
   if (complaint.startsWith('Not enough non-option')) return `Something is missing: sunrelay ${command.usage}.`
   return visibleText(complaint.replaceAll(/\s*\n\s*/g, ' ').trim())
-    .replace(/^Unknown (?:arguments?|commands?): ([^,]*).*/, (_, word) => unknownWord(word, undefined))
+    .replace(
+      /^Unknown (?:arguments?|commands?): ([^,]*).*/,
+      (_, word) => `There is one word too many, "${word}": sunrelay ${command.usage}.`
+    )
     .replace(
       /^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/,
       '$2 is not known for $1; choose one of $3.'

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { checkCommand } from './commands/check.ts'
 import { generateCommand } from './commands/generate.ts'
 import { initCommand } from './commands/init.ts'
@@ -6,4 +7,11 @@ import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 
 /** All commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [runCommand, checkCommand, initCommand, generateCommand, schemaCommand]
+export const commands: readonly Command[] = [
+  runCommand,
+  checkCommand,
+  calendarCommand,
+  initCommand,
+  generateCommand,
+  schemaCommand
+]

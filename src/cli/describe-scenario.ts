@@ -1,9 +1,12 @@
 import { peopleOf } from '../compile/people.ts'
 import { visibleText } from '../input/visible-text.ts'
 import { type ScenarioNames, scenarioNames } from '../model/names.ts'
-import type { Shift, Team } from '../model/people.ts'
+import type { Team } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { formatTimeOfDay, weekdayName } from '../time/dates.ts'
+import type { Rota, Shift } from '../model/shift.ts'
+import { formatTimeOfDay } from '../time/dates.ts'
+import { daysInWords } from './days-in-words.ts'
+import { describeRouting } from './describe-routing.ts'
 
 const WIDTH = 80
 const LABEL = 13
@@ -28,14 +31,19 @@ export const labelled = (label: string, text: string): string =>
     .map((line, index) => `${(index === 0 ? label : '').padEnd(LABEL)}${line}`)
     .join('\n')
 
-const daysOf = ({ days }: Shift): string =>
-  days === undefined || days.length === 7 ? 'every day' : days.map(weekdayName).join(' ')
+const daysOf = ({ days }: Shift): string => (days === undefined ? 'every day' : daysInWords(days))
 
-const hoursOf = ({ start, end, length, after, before }: Shift): string => {
+const hoursOf = ({ start, end, length, after, before, parts, offset }: Shift): string => {
+  if (parts !== undefined)
+    return parts.map(part => `${formatTimeOfDay(part.start)}–${formatTimeOfDay(part.end)}`).join(' and ')
   const from = start === undefined ? '' : formatTimeOfDay(start)
   const to = end === undefined ? '' : `–${formatTimeOfDay(end)}`
   const long = length === undefined ? '' : `for ${Math.round(length / 360) / 10} h`
-  const chain = [after === undefined ? '' : `after ${after}`, before === undefined ? '' : `before ${before}`]
+  const apart = offset === undefined ? '' : `${Math.round(offset / 60)} min `
+  const chain = [
+    after === undefined ? '' : `${apart}after ${after}`,
+    before === undefined ? '' : `${apart}before ${before}`
+  ]
   return [`${from}${to}`, long, ...chain].filter(Boolean).join(' ')
 }
 
@@ -43,11 +51,18 @@ const describeShift = (shift: Shift): string =>
   [
     hoursOf(shift),
     daysOf(shift),
-    shift.clock === undefined ? 'on the clock of the team' : `on the clock of ${shift.clock}`
+    shift.clock === undefined ? 'on the clock of the team' : `on the clock of ${shift.clock}`,
+    ...(shift.breaks === undefined ? [] : [`${shift.breaks.length} ${shift.breaks.length === 1 ? 'break' : 'breaks'}`])
   ].join(', ')
 
-const describeTeam = ({ people, zone, shift }: Team): string =>
-  `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${[...new Set(shift)].join(', ')}`
+const describeRota = ({ days, weeks, from }: Rota): string =>
+  `${(days ?? weeks ?? []).join(', ')} in turn by ${days === undefined ? 'week' : 'day'}, beginning on ${from}`
+
+const describeTeam = ({ people, zone, shift, headCounts }: Team): string => {
+  const counted = Object.entries(headCounts ?? {}).map(([name, count]) => `${name} (${count})`)
+  const names = headCounts === undefined ? [...new Set(shift)] : counted
+  return `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${names.join(', ')}`
+}
 
 /** Each skill with the number of people who have it: `dns (12 people), network (5)`. */
 const describeSkills = (scenario: Scenario, names: ScenarioNames): string => {
@@ -79,6 +94,9 @@ export const describeScenario = (scenario: Scenario): string => {
     ...Object.entries(scenario.shifts).map(([name, shift], index) =>
       labelled(index === 0 ? 'Shifts' : '', `${name}: ${describeShift(shift)}`)
     ),
-    labelled('Routing', scenario.routing?.policy ?? 'skills')
+    ...Object.entries(scenario.rotas ?? {}).map(([name, rota], index) =>
+      labelled(index === 0 ? 'Rotas' : '', `${name}: ${describeRota(rota)}`)
+    ),
+    ...describeRouting(scenario, names.priorities).map(([label, text]) => labelled(label, text))
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
-import { compileStaffing } from '../compile/compile.ts'
 import { drawDemand } from '../compile/draw-demand.ts'
+import { compileStaffing } from '../compile/staffing.ts'
 import { visibleText } from '../input/visible-text.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, st
 import { basename, dirname, join } from 'node:path'
 import { visibleText } from '../input/visible-text.ts'
 import { ExitCode } from './exit-code.ts'
+import { note } from './say.ts'
 import { UserError } from './user-error.ts'
 
 /** Where the text of a result goes. */
@@ -69,14 +70,19 @@ export const writeWhole = (path: string, text: string): void => {
 }
 
 /**
- * The output that the user asked for: a file, or stdout where `path` is undefined.
+ * The output that the user asked for: a file, or stdout where `path` is undefined. That a file was written is said on
+ * stderr unless `isQuiet`.
  * @throws UserError at once where the file cannot be written, or exists and `mayReplace` is false
  */
-export const openOutput = (path: string | undefined, mayReplace: boolean): Output => {
+export const openOutput = (path: string | undefined, mayReplace: boolean, isQuiet = false): Output => {
   if (path === undefined) {
     const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
     return { write: text => void process.stdout.write(text), hasColour }
   }
   checkPlace(path, mayReplace)
-  return { write: text => writeWhole(path, text), hasColour: false }
+  const write = (text: string): void => {
+    writeWhole(path, text)
+    if (!isQuiet) note(`Wrote ${visibleText(path)}`)
+  }
+  return { write, hasColour: false }
 }

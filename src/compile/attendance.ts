@@ -1,31 +1,51 @@
 import { scenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { type Interval, mergeIntervals } from '../time/intervals.ts'
-import { expandShift } from '../time/shift-times.ts'
-import { shiftPlan } from './calendar.ts'
+import type { Interval } from '../time/intervals.ts'
+import { createDaysAway } from './days-away.ts'
 import { type Person, peopleOf } from './people.ts'
+import { createPresentTimes, tracePresent } from './present-times.ts'
+import { workTimesOf } from './work-times.ts'
 
-/** When one person is on shift, and within it away from tickets (breaks, meetings); epoch seconds, sorted, disjoint. */
+/**
+ * When one person is on shift, and within it away from tickets (breaks, meetings); epoch seconds, sorted, disjoint.
+ * A pause may begin or end together with its shift.
+ */
 export interface PersonAttendance {
   readonly person: Person
   readonly onShift: readonly Interval[]
   readonly pauses: readonly Interval[]
 }
 
+type Times = Omit<PersonAttendance, 'person'>
+
 /**
- * Expands the planned shifts of everybody that overlap [from, to) (epoch seconds), uncut, in order of people.
+ * Expands the planned shifts of everybody that overlap [from, to) (epoch seconds), uncut, in order of people. Leave is
+ * taken out; unplanned absence is not, since that is drawn for each run.
  *
- * People with the same team and shift share one list.
+ * People who do the same share one list.
  */
 export const attendanceOf = (scenario: Scenario, from: number, to: number): PersonAttendance[] => {
-  const { teams, ...names } = scenarioNames(scenario)
-  const expanded = new Map<string, Interval[]>()
-  return peopleOf(scenario, { teams, ...names }).people.map(person => {
-    const key = `${person.team}|${person.shift}`
-    const known = expanded.get(key)
-    const plan = (): Interval[] => mergeIntervals(expandShift(shiftPlan(scenario, scenario.teams[teams[person.team]], person.shift), from, to))
-    const onShift = known ?? plan()
-    if (known === undefined) expanded.set(key, onShift)
-    return { person, onShift, pauses: [] }
+  const names = scenarioNames(scenario)
+  const { people } = peopleOf(scenario, names)
+  const times = workTimesOf(scenario, names, people, { from, to, isCut: false })
+  const present = createPresentTimes(times)
+  const daysAway = createDaysAway(times)
+  const ofPlan: Times[] = []
+  const trace = (plan: number, away: Uint8Array | undefined): Times => {
+    tracePresent(times.plans[plan], away, present)
+    return {
+      onShift: intervals(times.instants, present.shiftFrom, present.shiftTo, present.shifts),
+      pauses: intervals(times.instants, present.pauseFrom, present.pauseTo, present.pauses)
+    }
+  }
+  return people.map((person, index) => {
+    const plan = times.planOf[index]
+    const away = daysAway(index)
+    if (away !== undefined) return { person, ...trace(plan, away) }
+    ofPlan[plan] ??= trace(plan, undefined)
+    return { person, ...ofPlan[plan] }
   })
 }
+
+const intervals = (instants: Float64Array, from: Int32Array, to: Int32Array, count: number): Interval[] =>
+  Array.from({ length: count }, (_, i) => ({ startsAt: instants[from[i]], endsAt: instants[to[i]] }))

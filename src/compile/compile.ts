@@ -1,44 +1,26 @@
 import type { Legend } from '../engine/legend.ts'
 import type { OpenHours, Program } from '../engine/program.ts'
-import { type ScenarioNames, scenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
 import { luckOf } from '../num/luck.ts'
 import { openHours } from '../time/open-hours.ts'
-import { calendarOf } from './calendar.ts'
 import { createDistributionList } from './distributions.ts'
 import { type EligibilityContext, proficiencyOf } from './eligibility.ts'
 import { kindsOf, packKinds } from './kinds.ts'
 import { legendOf } from './legend.ts'
 import { createLineList } from './lines.ts'
-import { type People, peopleOf } from './people.ts'
-import { type Span, spanOf } from './period.ts'
-import { type Policy, policyOf } from './policies.ts'
+import type { People } from './people.ts'
+import type { Span } from './period.ts'
+import type { Policy } from './policies.ts'
+import type { Staffing } from './staffing.ts'
 import { type LeftOutTickets, packTickets, selectRows } from './ticket-rows.ts'
-
-/** What does not change from one replication to the next. */
-export interface Staffing {
-  readonly names: ScenarioNames
-  readonly span: Span
-  readonly people: People
-  readonly policy: Policy
-  readonly calendar: Program['calendar']
-}
 
 /** A scenario made ready for the engine, and the words to tell what came of it. */
 export interface Compiled {
   readonly program: Program
   readonly legend: Legend
   readonly leftOut: LeftOutTickets
-}
-
-/** Expands people, shifts and policy of a scenario; the slow part, done once for all replications. */
-export const compileStaffing = (scenario: Scenario): Staffing => {
-  const names = scenarioNames(scenario)
-  const span = spanOf(scenario.period)
-  const people = peopleOf(scenario, names)
-  const calendar = calendarOf(scenario, names.teams, people.people, span)
-  return { names, span, people, policy: policyOf(scenario, names.priorities), calendar }
 }
 
 /** Makes the program of one replication. The scenario must have passed the checks; `seed` and `replication` fix all luck. */
@@ -49,7 +31,8 @@ export const compile = (
   seed: number,
   replication: number
 ): Compiled => {
-  const { names, span, people, policy, calendar } = staffing
+  const { names, span, people, policy, work } = staffing
+  const luck = luckOf(seed, replication)
   const regionOfTeam = names.teams.map(team => scenario.teams[team].region ?? team)
   const eligibility: EligibilityContext = { scenario, groups: people.groups, policy, regionOfTeam }
   const distributions = createDistributionList()
@@ -69,7 +52,7 @@ export const compile = (
     lines,
     agents: { count: people.people.length, group: people.groupOf },
     groups: { ...packGroups(people, names, policy), ...lineList.linesOfGroups() },
-    calendar,
+    calendar: work.calendarFor(luck),
     clocks: clocks?.hours ?? [],
     rules: {
       order: orderRule(policy),
@@ -85,7 +68,7 @@ export const compile = (
     },
     distributions: distributions.pack(),
     limits: limits.most,
-    luck: luckOf(seed, replication)
+    luck
   }
   const legend = legendOf({ scenario, staffing, kinds, program, distributions, ticketId: row => tickets.id(rows[row]) })
   return { program, legend, leftOut }

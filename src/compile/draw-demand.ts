@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
 import { type ArrivalsContext, drawArrivals } from './arrivals/draw-arrivals.ts'
-import type { Staffing } from './compile.ts'
+import type { Staffing } from './staffing.ts'
 
 /** Draws the tickets of a scenario whose demand is generated, for one replication. @throws Error where it is replayed */
 export const drawDemand = (scenario: Scenario, staffing: Staffing, seed: number, replication: number): TicketTable => {
@@ -15,7 +15,8 @@ export const drawDemand = (scenario: Scenario, staffing: Staffing, seed: number,
     periodFrom: span.epochSeconds,
     zone: scenario.period.zone,
     factor: factor ?? 1,
-    channels: scenario.channels ?? {}
+    channels: scenario.channels ?? {},
+    holidays: scenario.holidays
   }
   return drawArrivals(generate, context, { seed, replication })
 }

@@ -6,9 +6,10 @@ import { formatDate } from '../time/dates.ts'
 import { hoursOfWeek } from '../time/labels.ts'
 import { dayOf, dayStarts, intervalStarts } from '../time/local-days.ts'
 import { tzRelease } from '../time/tz-release.ts'
-import type { Staffing } from './compile.ts'
 import type { DistributionList } from './distributions.ts'
 import { type Kind, targetOf } from './kinds.ts'
+import type { Staffing } from './staffing.ts'
+import { targetNames } from './target-names.ts'
 
 interface LegendSource {
   readonly scenario: Scenario
@@ -25,7 +26,7 @@ const MINUTE = 60
 
 /** Gathers the words of a run. */
 export const legendOf = ({ scenario, staffing, kinds, program, distributions, ticketId }: LegendSource): Legend => {
-  const { names, span, people } = staffing
+  const { names, span, people, work } = staffing
   const { epochSeconds, countedUntil } = span
   const reportZone = scenario.report?.zone ?? scenario.period.zone
   const end = epochSeconds + countedUntil
@@ -33,6 +34,7 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
   const starts = atOrAfter(intervalStarts(reportZone, epochSeconds, end, minutes), epochSeconds)
   const days = atOrAfter(dayStarts(reportZone, epochSeconds, end), epochSeconds)
   const targets = kinds.map(kind => targetOf(scenario, names, kind))
+  const lines = scenario.targets ?? []
   const efforts = Array.from(program.kinds.effort, index => distributions.at(index))
   const toRun = (instants: readonly number[]): Float64Array => Float64Array.from(instants, at => at - epochSeconds)
   return {
@@ -51,6 +53,7 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
     teamSite: names.teams.map(team => scenario.teams[team].site ?? team),
     groupTeam: people.groups.map(group => group.team),
     agents: people.people.map(person => person.name),
+    ...(work.planned === undefined ? {} : { plannedShifts: work.planned }),
     kindChannel: Uint16Array.from(kinds, kind => kind.channel),
     kindPlan: Uint16Array.from(kinds, kind => kind.plan),
     kindQueue: Uint16Array.from(kinds, kind => kind.queue),
@@ -59,6 +62,8 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
     targetShare: Float64Array.from(targets, target =>
       target === undefined ? Number.NaN : (target.share ?? DEFAULT_SHARE)
     ),
+    targetLine: Int16Array.from(targets, target => (target === undefined ? -1 : lines.indexOf(target))),
+    targetNames: targetNames(lines),
     effortMean: Float64Array.from(efforts, meanOf),
     effortVariance: Float64Array.from(efforts, varianceOf),
     intervalStart: toRun([...starts, end]),

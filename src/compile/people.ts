@@ -1,3 +1,4 @@
+import { memberName } from '../model/member.ts'
 import type { ScenarioNames } from '../model/names.ts'
 import type { TeamSkill } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -6,7 +7,10 @@ import type { Scenario } from '../model/scenario.ts'
 export interface Person {
   readonly name: string
   readonly team: number
+  /** Name of a shift or a rota. */
   readonly shift: string
+  /** How many people of the team that come before have the same shift or rota. */
+  readonly turn: number
   readonly proficiency: readonly number[]
   readonly preference: readonly number[]
 }
@@ -58,13 +62,13 @@ const teamPeople = (scenario: Scenario, names: ScenarioNames, teamName: string, 
     }
     turn = count === 0 ? 0 : (turn + dealt) % count
   }
-  return proficiency.map((own, i) => ({
-    name: `${teamName} ${i + 1}`,
-    team,
-    shift: shifts[i % shifts.length],
-    proficiency: own,
-    preference: preference[i]
-  }))
+  const dealt = new Map<string, number>()
+  return proficiency.map((own, i) => {
+    const shift = shifts[i % shifts.length]
+    const turn = dealt.get(shift) ?? 0
+    dealt.set(shift, turn + 1)
+    return { name: memberName(teamName, i), team, shift, turn, proficiency: own, preference: preference[i] }
+  })
 }
 
 /** How many people of a team have a skill; a share is rounded to whole people, but never down to nobody. */

@@ -1,3 +1,10 @@
+/** Shifts of all people, seconds: those of person a are rows `firstOf[a] … firstOf[a+1])`, ascending and disjoint. */
+export interface PlannedShifts {
+  readonly firstOf: Int32Array
+  readonly from: Float64Array
+  readonly to: Float64Array
+}
+
 /** Names, groupings and the calendar of labels that travel around a run: what turns indexes and seconds back into words. */
 export interface Legend {
   readonly scenario: string
@@ -27,6 +34,8 @@ export interface Legend {
   readonly groupTeam: readonly number[]
   /** Name of each person, unique: `Singapore 4`. */
   readonly agents: readonly string[]
+  /** Shifts as planned, without pauses and before unplanned absence; absent where the program’s calendar is the plan. */
+  readonly plannedShifts?: PlannedShifts
   /** Channel, plan, queue of each kind (priority and skill are in the program). */
   readonly kindChannel: Uint16Array
   readonly kindPlan: Uint16Array
@@ -35,6 +44,10 @@ export interface Legend {
   readonly targetFirstReplySeconds: Float64Array
   readonly targetResolutionSeconds: Float64Array
   readonly targetShare: Float64Array
+  /** Line of the scenario’s targets that holds for each kind, index into `targetNames`; −1: none. */
+  readonly targetLine: Int16Array
+  /** What each line of the scenario’s targets is about, such as `P1 premium, enterprise`. */
+  readonly targetNames: readonly string[]
   /** Mean and variance of the effort of one touch of each kind, seconds and seconds². */
   readonly effortMean: Float64Array
   readonly effortVariance: Float64Array

@@ -51,7 +51,9 @@ export const TouchEnd = {
   /** Still going on at the end of the run, which is then its `endAt`. */
   unfinished: 5,
   /** Not work on the ticket but the writing up that hands it over; it follows a touch that ended `handedOver`. */
-  handoverGiven: 6
+  handoverGiven: 6,
+  /** A pause (break, meeting) began; the person goes on with the ticket when it ends. */
+  paused: 7
 } as const
 
 /** Touches in the order in which they began; those of one instant in the order in which they were matched. */

@@ -124,14 +124,20 @@ export interface ProgramGroups {
   readonly preference?: Int32Array
 }
 
-/** When people come and go, sorted by instant, leaving before arriving (R7), then person. A person's intervals never touch. */
+/**
+ * When people come, go and pause, sorted by instant, then in the order leaves, pause begins, pause ends, arrives (R7), then
+ * person. A person's intervals never touch, nor do their pauses, which lie strictly inside an interval.
+ */
 export interface ProgramCalendar {
   readonly count: number
   readonly at: Float64Array
   readonly agent: Int32Array
-  /** 0 leaves, 1 arrives. */
-  readonly arrives: Uint8Array
+  /** `CalendarChange`. */
+  readonly change: Uint8Array
 }
+
+/** What a row of the calendar says of a person. */
+export const CalendarChange = { leaves: 0, arrives: 1, pauseBegins: 2, pauseEnds: 3 } as const
 
 /** Sorted, disjoint open intervals, seconds; outside them the clock stands still. */
 export interface OpenHours {

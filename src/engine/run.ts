@@ -14,11 +14,15 @@ export const Duty = {
   /** Works on past the end of the shift. */
   overtime: 3,
   /** Writes up a ticket that is handed over. */
-  writing: 4
+  writing: 4,
+  /** On shift, in a pause; a ticket in hand waits for them. */
+  away: 5
 } as const
 
 /** Stage of a ticket that waits for its owner alone. */
 export const OWNER_STAGE = -1
+/** Stage of a ticket that waits in the hand of a person who pauses; none opens after it. */
+export const HELD_STAGE = -2
 
 /** All state of one run: the program's columns and the run's own, taken at the start. */
 export class Run {
@@ -45,7 +49,9 @@ export class Run {
   /** `Duty` of each person. */
   readonly duty: Uint8Array
   readonly onShift: Uint8Array
-  /** Ticket in hand, being worked on or written up; −1: none. */
+  /** 1 during a pause. */
+  readonly isPausing: Uint8Array
+  /** Ticket in hand, being worked on, written up or waiting for the end of a pause; −1: none. */
   readonly hand: Int32Array
   /** Row of the touch in hand. */
   readonly touchInHand: Int32Array
@@ -125,6 +131,7 @@ export class Run {
     this.lastEventAt = program.startAt
     this.duty = new Uint8Array(agents.count)
     this.onShift = new Uint8Array(agents.count)
+    this.isPausing = new Uint8Array(agents.count)
     this.hand = new Int32Array(agents.count).fill(-1)
     this.touchInHand = new Int32Array(agents.count).fill(-1)
     this.wouldEndAt = new Float64Array(agents.count)

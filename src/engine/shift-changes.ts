@@ -1,5 +1,6 @@
+import { CalendarChange } from './program.ts'
 import { Duty, type Run } from './run.ts'
-import { completeTouch, finishWriting, handOver, keep } from './touches.ts'
+import { completeTouch, finishWriting, handOver, keep, pauseTouch, startTouch } from './touches.ts'
 import { releaseOwned } from './waiting.ts'
 
 const ShiftEnd = { handOver: 0, keep: 1, finish: 2 } as const
@@ -12,8 +13,17 @@ export const onWorkEnd = (run: Run, agent: number): void => {
     endOvertime(run, agent)
     return
   } else completeTouch(run, agent)
-  if (run.onShift[agent] === 1) becomeIdle(run, agent)
-  else run.duty[agent] = Duty.off
+  if (run.onShift[agent] === 0) run.duty[agent] = Duty.off
+  else if (run.isPausing[agent] === 1) run.duty[agent] = Duty.away
+  else becomeIdle(run, agent)
+}
+
+/** Handles a row of the calendar. */
+export const onCalendar = (run: Run, agent: number, change: number): void => {
+  if (change === CalendarChange.arrives) onArrives(run, agent)
+  else if (change === CalendarChange.leaves) onLeaves(run, agent)
+  else if (change === CalendarChange.pauseBegins) onPauseBegins(run, agent)
+  else onPauseEnds(run, agent)
 }
 
 const becomeIdle = (run: Run, agent: number): void => {
@@ -29,8 +39,7 @@ const endOvertime = (run: Run, agent: number): void => {
   else keep(run, agent)
 }
 
-/** Handles a person who comes on shift. */
-export const onArrives = (run: Run, agent: number): void => {
+const onArrives = (run: Run, agent: number): void => {
   run.onShift[agent] = 1
   if (run.duty[agent] === Duty.off) becomeIdle(run, agent)
   else if (run.duty[agent] === Duty.overtime) {
@@ -40,8 +49,8 @@ export const onArrives = (run: Run, agent: number): void => {
   }
 }
 
-/** Handles a person who goes off shift (R4). */
-export const onLeaves = (run: Run, agent: number): void => {
+/** R4. */
+const onLeaves = (run: Run, agent: number): void => {
   run.onShift[agent] = 0
   if (run.duty[agent] === Duty.idle) {
     run.idle.remove(agent)
@@ -64,4 +73,20 @@ const leaveWork = (run: Run, agent: number): void => {
     run.workEnds.at[agent] = limitAt
     run.workEnds.put(agent)
   }
+}
+
+/** Somebody who writes up a ticket goes on with that and is away afterwards. */
+const onPauseBegins = (run: Run, agent: number): void => {
+  run.isPausing[agent] = 1
+  if (run.duty[agent] === Duty.busy) pauseTouch(run, agent)
+  else if (run.duty[agent] === Duty.idle) run.idle.remove(agent)
+  else return
+  run.duty[agent] = Duty.away
+}
+
+const onPauseEnds = (run: Run, agent: number): void => {
+  run.isPausing[agent] = 0
+  if (run.duty[agent] !== Duty.away) return
+  if (run.hand[agent] < 0) becomeIdle(run, agent)
+  else startTouch(run, run.hand[agent], agent)
 }

@@ -3,7 +3,7 @@ import { match, settle } from './matching.ts'
 import { type Observations, TicketState } from './observations.ts'
 import type { Program } from './program.ts'
 import { Run } from './run.ts'
-import { onArrives, onLeaves, onWorkEnd } from './shift-changes.ts'
+import { onCalendar, onWorkEnd } from './shift-changes.ts'
 import { joinPresent, leavePresent } from './tallies.ts'
 import { awaitReply } from './touches.ts'
 import { uniformShape } from './uniform-shape.ts'
@@ -50,8 +50,7 @@ const handleEvents = (run: Run): void => {
   }
   while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) {
     const row = run.nextCalendar++
-    if (calendar.arrives[row] === 1) onArrives(run, calendar.agent[row])
-    else onLeaves(run, calendar.agent[row])
+    onCalendar(run, calendar.agent[row], calendar.change[row])
     run.events++
   }
   while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now) {

@@ -2,15 +2,15 @@ import { Purpose } from '../num/luck.ts'
 import { drawLuck, drawSeconds } from './luck.ts'
 import { TicketState, TouchEnd } from './observations.ts'
 import { addOpenSeconds } from './open-hours.ts'
-import { Duty, type Run } from './run.ts'
+import { Duty, HELD_STAGE, type Run } from './run.ts'
 import { disown, leavePresent, own } from './tallies.ts'
 import { becomeReady, Timer } from './waiting.ts'
 
-/** Gives a ready ticket to an idle or just interrupted person. */
+/** Gives a ready ticket to an idle or just interrupted person, or lets a person go on after a pause, without extra time. */
 export const startTouch = (run: Run, ticket: number, agent: number): void => {
   const { kinds, groups, agents } = run
   const skill = kinds.skill[run.tickets.kind[ticket]]
-  const extra = extraSeconds(run, ticket, agent, skill)
+  const extra = run.duty[agent] === Duty.away ? 0 : extraSeconds(run, ticket, agent, skill)
   drawEffort(run, ticket)
   const now = run.now
   const touch = run.touches.open(ticket, agent, run.lastTouch[ticket])
@@ -120,6 +120,16 @@ export const stopTouch = (run: Run, agent: number, end: number): void => {
   run.effortLeft[ticket] = Math.max(0, run.effortLeft[ticket] - handsOn * p)
   endTouch(run, agent, end)
   run.workEnds.remove(agent)
+}
+
+/** Stops the touch in hand for a pause; the ticket waits in the person’s hand. */
+export const pauseTouch = (run: Run, agent: number): void => {
+  const ticket = run.hand[agent]
+  stopTouch(run, agent, TouchEnd.paused)
+  run.hand[agent] = ticket
+  run.state[ticket] = TicketState.waiting
+  run.stage[ticket] = HELD_STAGE
+  run.waitingSince[ticket] = run.now
 }
 
 const endTouch = (run: Run, agent: number, end: number): void => {

@@ -63,7 +63,7 @@ export const uniformShape = (program: Program): Program => {
       lines: g.lines,
       preference: g.preference
     } as Program['groups'],
-    calendar: { count: c.count, at: c.at, agent: c.agent, arrives: c.arrives },
+    calendar: { count: c.count, at: c.at, agent: c.agent, change: c.change },
     clocks: program.clocks,
     distributions: { family: d.family, a: d.a, b: d.b, c: d.c, table: d.table },
     limits: program.limits,

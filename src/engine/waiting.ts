@@ -2,7 +2,7 @@ import { Purpose } from '../num/luck.ts'
 import { drawSeconds } from './luck.ts'
 import { TicketState } from './observations.ts'
 import { addOpenSeconds } from './open-hours.ts'
-import { OWNER_STAGE, type Run } from './run.ts'
+import { HELD_STAGE, OWNER_STAGE, type Run } from './run.ts'
 import { disown } from './tallies.ts'
 
 /** Kinds of timer, in the order in which they go off at one instant. */
@@ -54,7 +54,7 @@ const nextStageAt = (run: Run, ticket: number): number => {
   const { kinds, tickets } = run
   const kind = tickets.kind[ticket]
   const next = run.stage[ticket] + 1
-  if (next >= kinds.stages[kind]) return Number.POSITIVE_INFINITY
+  if (next >= kinds.stages[kind] || run.stage[ticket] === HELD_STAGE) return Number.POSITIVE_INFINITY
   return run.stageZeroAt[ticket] + kinds.stageAfterSeconds[kind * kinds.maxStages + next]
 }
 

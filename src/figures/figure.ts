@@ -9,6 +9,8 @@ export interface Quantity {
   readonly high?: number | null
   /** Whether a target is met, where there is one. */
   readonly verdict?: 'met' | 'missed'
+  /** The share that was promised: rounding for display does not cross it. */
+  readonly goal?: number
 }
 
 interface Titled {
@@ -31,9 +33,11 @@ export interface Table extends Titled {
   readonly kind: 'table'
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | Quantity)[])[]
+  /** Columns that a page leaves out, in this order, until the others fit. */
+  readonly spare?: readonly string[]
 }
 
-/** Lines over a common axis of labels, such as days. */
+/** Lines over a common axis of labels, such as days, and on one scale. */
 export interface Series extends Titled {
   readonly kind: 'series'
   readonly unit: Unit
@@ -57,14 +61,31 @@ export interface Heatmap extends Titled {
   readonly domain: readonly [number, number]
 }
 
+/** One day as strips of 24 hours, one a name: what is on when. */
+export interface Strips extends Titled {
+  readonly kind: 'strips'
+  /** Clock of the hours, such as `UTC`. */
+  readonly axis: string
+  readonly rows: readonly {
+    readonly name: string
+    /** Minutes since midnight, 0 … 1440, ascending. */
+    readonly stretches: readonly { readonly from: number; readonly to: number }[]
+    readonly detail: string
+    /** Whether the stretches are what should not be. */
+    readonly isBad?: boolean
+  }[]
+}
+
 /** Sentences. */
 export interface List extends Titled {
   readonly kind: 'list'
   readonly items: readonly string[]
   /** Whether the first is the most important. */
   readonly isOrdered: boolean
+  /** Number of the first of an ordered list; 1 where absent. */
+  readonly firstNumber?: number
 }
 
 /** What a view can paint. */
-export type Figure = Tiles | Table | Series | Bars | Heatmap | List
+export type Figure = Tiles | Table | Series | Bars | Heatmap | Strips | List
 export type FigureKind = Figure['kind']

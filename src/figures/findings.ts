@@ -9,20 +9,47 @@ const MOST = 8
 
 /** What to look at first: the findings that do most harm. */
 export function firstLook(result: Result): List {
-  const ranked = rankedFindings(result)
-  const rest = ranked.length - MOST
+  const { first, rest } = split(rankedFindings(result))
   return {
     kind: 'list',
     section: 'first-look',
     title: 'What to look at first',
     isOrdered: true,
-    items: ranked.length === 0 ? ['Nothing stands out.'] : ranked.slice(0, MOST).map(({ text }) => text),
-    notes: rest > 0 ? [`and ${rest} more of less weight`] : []
+    items: first.length === 0 ? ['Nothing stands out.'] : first.map(({ text }) => text),
+    notes: rest.length > 0 ? [`and ${rest.length} more: --details shows them`] : []
   }
 }
 
-/** All findings, most harmful first; equal ones by their words. */
+/** The findings that a first look leaves out; no figure where there are none. */
+export function furtherFindings(result: Result): List[] {
+  const { rest } = split(rankedFindings(result))
+  if (rest.length === 0) return []
+  return [
+    {
+      kind: 'list',
+      section: 'further-findings',
+      title: 'What to look at next',
+      isOrdered: true,
+      firstNumber: MOST + 1,
+      items: rest.map(({ text }) => text),
+      notes: [],
+      isDetail: true
+    }
+  ]
+}
+
+/** All findings, most harmful first, though never a lower bound at the top; equal ones by their words. */
 export function rankedFindings(result: Result): Finding[] {
   const all = [...targetFindings(result), ...staffFindings(result), ...queueFindings(result)]
-  return all.sort((a, b) => b.harm - a.harm || (a.text < b.text ? -1 : 1))
+  const ranked = all.sort((a, b) => b.harm - a.harm || (a.text < b.text ? -1 : 1))
+  const top = ranked.find(({ isBound }) => isBound !== true)
+  return top === undefined ? ranked : [top, ...ranked.filter(finding => finding !== top)]
+}
+
+/** The first look takes the top of the ranking, the last places being kept for what must be shown. */
+function split(ranked: readonly Finding[]): { first: Finding[]; rest: Finding[] } {
+  const must = ranked.filter(({ mustShow }) => mustShow === true).slice(0, MOST)
+  const others = ranked.filter(finding => !must.includes(finding)).slice(0, MOST - must.length)
+  const first = ranked.filter(finding => must.includes(finding) || others.includes(finding))
+  return { first, rest: ranked.filter(finding => !first.includes(finding)) }
 }

@@ -16,23 +16,27 @@ export function gapMap(result: Result): Heatmap {
     columns: Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
     values: WEEKDAYS.map((_, day) => Array.from({ length: 24 }, (_, hour) => missing[day * 24 + hour] ?? null)),
     domain: [0, missing.reduce((most, people) => Math.max(most, people), 0)],
-    notes: ['Required (Erlang C, see the last section) less on shift; everybody taken to be able to do everything.']
+    notes: ['Required (see How it was counted) less those on shift, averaged over the weeks.']
   }
 }
 
-/** Person-hours missing in a week by skill. */
-export function skillGaps(result: Result): Bars {
-  const bars = groupsBy(result, 'skill').map(({ key: [skill] }) => {
+/** Person-hours missing in a week by skill; no figure with one skill, of which the map says it all. */
+export function skillGaps(result: Result): Bars[] {
+  const skills = groupsBy(result, 'skill')
+  if (skills.length < 2) return []
+  const bars = skills.map(({ key: [skill] }) => {
     const cell = result.staffing.cells.find(own => own.region === null && own.skill === skill)
     const hours = missingOf(cell?.week.gapPeople ?? []).reduce((sum, people) => sum + people, 0)
     return { label: skill, quantity: { value: hours, unit: 'hours' as const } }
   })
-  return {
-    kind: 'bars',
-    section: 'skill-gaps',
-    title: 'Person-hours missing a week by skill',
-    bars,
-    notes: ['People taken to do nothing else while they are on shift.'],
-    isDetail: true
-  }
+  return [
+    {
+      kind: 'bars',
+      section: 'skill-gaps',
+      title: 'Person-hours missing a week by skill, at least',
+      bars,
+      notes: ['At least: whoever has the skill is taken to do nothing else while on shift.'],
+      isDetail: true
+    }
+  ]
 }

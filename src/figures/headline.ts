@@ -1,71 +1,106 @@
-import type { Estimate, Result } from '../metrics/result-schema.ts'
-import type { Quantity, Tiles, Unit } from './figure.ts'
+import type { Estimate, Result, SummaryEstimates } from '../metrics/result-schema.ts'
+import type { Quantity, Tiles } from './figure.ts'
 import { counted, durationInWords } from './in-words.ts'
-import { overall, weeksOf } from './read-result.ts'
-import { isMet } from './target-findings.ts'
+import { ofAWeek, quantity, shareOnTime } from './quantities.ts'
+import { allStaff, overall, weeksOf } from './read-result.ts'
+import { missingOf } from './week-hours.ts'
+
+type Tile = Tiles['tiles'][number]
 
 /** The figures of the whole run. */
 export function headline(result: Result): Tiles {
-  const { counts, times, firstReplyTarget, resolutionTarget } = overall(result)
-  const [all] = result.staffing.totals
-  const perWeek = (all?.overtimeHours.value ?? 0) / weeksOf(result)
   return {
     kind: 'tiles',
     section: 'headline',
     title: result.scenario.name,
-    notes: [provenance(result)],
-    tiles: [
-      { label: 'tickets arrived', quantity: quantity(counts.arrived, 'tickets') },
-      { label: 'solved', quantity: quantity(counts.solved, 'tickets') },
-      { label: 'open at the end', quantity: quantity(counts.open, 'tickets'), ...ageOf(result) },
-      { label: 'abandoned, refused', quantity: lost(counts.abandoned, counts.turnedAway) },
-      {
-        label: 'first reply, median',
-        quantity: quantity(times.firstReplySeconds.p50, 'seconds'),
-        detail: `90% in ${words(times.firstReplySeconds.p90)}`
-      },
-      {
-        label: 'resolution, median',
-        quantity: quantity(times.resolutionSeconds.p50, 'seconds'),
-        detail: `90% in ${words(times.resolutionSeconds.p90)}`
-      },
-      { label: 'replied on time', quantity: judged(firstReplyTarget.share, isMet(firstReplyTarget)) },
-      { label: 'resolved on time', quantity: judged(resolutionTarget.share, isMet(resolutionTarget)) },
-      { label: 'handling time', quantity: quantity(times.handleSeconds.mean, 'seconds'), detail: 'mean of a ticket' },
-      { label: 'people on a ticket', quantity: quantity(times.assigneeStations.mean, 'count'), detail: 'mean' },
-      { label: 'occupancy', quantity: quantity(all?.occupancy ?? null, 'share'), detail: 'busy on shift' },
-      { label: 'overtime a week', quantity: { value: perWeek, unit: 'hours' } }
-    ]
+    notes: provenance(result),
+    tiles: [...flowTiles(result), ...timeTiles(result), ...promiseTiles(result), ...peopleTiles(result)]
   }
 }
 
-/** An estimate as a quantity. */
-export function quantity(estimate: Estimate | null, unit: Unit): Quantity {
-  if (estimate === null || estimate.value === null) return { value: null, unit }
-  return { value: estimate.value, unit, low: estimate.low, high: estimate.high }
+function flowTiles(result: Result): Tile[] {
+  const { counts, openAgeSeconds } = overall(result)
+  const longest = openAgeSeconds.max.value
+  return [
+    { label: 'tickets arrived', quantity: quantity(counts.arrived, 'tickets') },
+    { label: 'solved', quantity: quantity(counts.solved, 'tickets') },
+    {
+      label: 'open at the end',
+      quantity: quantity(counts.open, 'tickets'),
+      ...(longest === null ? {} : { detail: `longest ${durationInWords(longest)}` })
+    },
+    { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') }
+  ]
 }
 
-/** A share with the verdict on its target. */
-export function judged(share: Estimate, isTargetMet: boolean | undefined): Quantity {
-  if (isTargetMet === undefined) return quantity(share, 'share')
-  return { ...quantity(share, 'share'), verdict: isTargetMet ? 'met' : 'missed' }
+function timeTiles(result: Result): Tile[] {
+  const { counts, times } = overall(result)
+  return [
+    { label: 'turned away', quantity: quantity(counts.turnedAway, 'tickets') },
+    {
+      label: 'wait, mean',
+      quantity: quantity(times.firstWaitSeconds.mean, 'seconds'),
+      detail: nineInTen(times.firstWaitSeconds)
+    },
+    {
+      label: 'first reply, median',
+      quantity: quantity(times.firstReplySeconds.p50, 'seconds'),
+      detail: nineInTen(times.firstReplySeconds)
+    },
+    {
+      label: 'resolution, median',
+      quantity: quantity(times.resolutionSeconds.p50, 'seconds'),
+      detail: nineInTen(times.resolutionSeconds)
+    }
+  ]
 }
 
-function provenance({ period, seed, replications, tzRelease, versions }: Result): string {
-  const program = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
-  const run = [`seed ${seed}`, counted(replications, 'replication'), `tz ${tzRelease}`, ...program]
-  return `${period.firstDay} to ${period.lastDay}, ${period.zone}; ${run.join(', ')}`
+function promiseTiles(result: Result): Tile[] {
+  const { times, firstReplyTarget, resolutionTarget } = overall(result)
+  return [
+    { label: 'replied on time', quantity: shareOnTime(firstReplyTarget) },
+    { label: 'resolved on time', quantity: shareOnTime(resolutionTarget) },
+    promisesMissed(result),
+    { label: 'handling time', quantity: quantity(times.handleSeconds.mean, 'seconds'), detail: 'mean of a ticket' }
+  ]
 }
 
-function ageOf(result: Result): { detail?: string } {
-  const { max } = overall(result).openAgeSeconds
-  return max.value === null ? {} : { detail: `oldest ${durationInWords(max.value)}` }
+function promisesMissed({ targets }: Result): Tile {
+  const verdicts = targets.flatMap(({ firstReply, resolution }) => [firstReply?.verdict, resolution?.verdict])
+  const judged = verdicts.filter(verdict => verdict === 'met' || verdict === 'missed')
+  const missed = judged.filter(verdict => verdict === 'missed').length
+  const quantity: Quantity = { value: judged.length === 0 ? null : missed, unit: 'count' }
+  if (judged.length === 0) return { label: 'promises missed', quantity }
+  return {
+    label: 'promises missed',
+    quantity: { ...quantity, verdict: missed > 0 ? 'missed' : 'met' },
+    detail: `of ${judged.length}`
+  }
 }
 
-function lost(abandoned: Estimate, turnedAway: Estimate): Quantity {
-  return { value: (abandoned.value ?? 0) + (turnedAway.value ?? 0), unit: 'tickets' }
+function peopleTiles(result: Result): Tile[] {
+  const { times } = overall(result)
+  const [all] = result.staffing.totals
+  const short = missingOf(allStaff(result)?.week.gapPeople ?? []).reduce((sum, people) => sum + people, 0)
+  const none: Estimate = { value: 0, low: null, high: null }
+  return [
+    {
+      label: 'different people',
+      quantity: quantity(times.assigneeStations.mean, 'count'),
+      detail: 'on a ticket, mean'
+    },
+    { label: 'occupancy', quantity: quantity(all?.occupancy ?? null, 'share'), detail: 'busy on shift' },
+    { label: 'overtime a week', quantity: ofAWeek(all?.overtimeHours ?? none, weeksOf(result), 'hours') },
+    { label: 'short a week', quantity: { value: short, unit: 'hours' }, detail: 'person-hours' }
+  ]
 }
 
-function words({ value }: Estimate): string {
-  return value === null ? '–' : durationInWords(value)
+function provenance({ period, seed, replications, tzRelease, versions }: Result): string[] {
+  const programs = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  const run = [`seed ${seed}`, counted(replications, 'replication'), `tz ${tzRelease}`, ...programs]
+  return [`${period.firstDay} to ${period.lastDay}, ${period.zone}`, run.join(', ')]
+}
+
+function nineInTen({ p90 }: SummaryEstimates): string {
+  return `90% in ${p90.value === null ? '–' : durationInWords(p90.value)}`
 }

@@ -4,23 +4,46 @@ const MINUTE = 60
 const HOUR = 3600
 const DAY = 86_400
 
-/** A duration as people write it: `45 s`, `35 min`, `4.2 h`, `2.1 days`; seconds, 0 or more. */
+/**
+ * A duration as people write it: `45 s`, `35 min`, `4.2 h`, `2.1 days`; seconds, 0 or more.
+ *
+ * What rounding takes to 60 s, 60 min or 48 h is told in the next unit.
+ */
 export function durationInWords(seconds: number): string {
-  if (seconds < MINUTE) return `${short(seconds)} s`
-  if (seconds < HOUR) return `${short(seconds / MINUTE)} min`
-  if (seconds < 2 * DAY) return `${short(seconds / HOUR)} h`
+  if (Math.round(seconds) < MINUTE) return `${short(seconds)} s`
+  if (Math.round(seconds / MINUTE) * MINUTE < HOUR) return `${short(seconds / MINUTE)} min`
+  if (Math.round(seconds / HOUR) * HOUR < 2 * DAY) return `${short(seconds / HOUR)} h`
   return `${short(seconds / DAY)} days`
 }
 
 /**
- * A share as a percentage: `71%`; rounded down, so that `90%` has reached 90 % and `100%` means all.
+ * A share as a percentage to the nearest: `71%`; near 0 and 100 with a decimal.
  *
- * Near 0 and 100 it keeps a decimal.
+ * Rounding never crosses the share that was promised (84.97 % of 85 % is `84.9%`), nor the ends: `100%` means all.
  */
-export function shareInWords(share: number): string {
-  const percent = share * 100 + 1e-9
-  const isNearAnEnd = (percent > 0.01 && percent < 1) || (percent > 99 && percent < 100)
-  return isNearAnEnd ? `${(Math.floor(percent * 10) / 10).toFixed(1)}%` : `${Math.floor(percent)}%`
+export function shareInWords(share: number, goal?: number): string {
+  const percent = clean(share * 100)
+  const bounds = [0, 100, ...(goal === undefined ? [] : [clean(goal * 100)])]
+  const isNearAnEnd = (percent > 0 && percent < 1) || (percent > 99 && percent < 100)
+  const whole = Math.round(percent)
+  if (!isNearAnEnd && !bounds.some(bound => isCrossed(bound, percent, whole))) return `${whole}%`
+  for (let digits = 1; digits < 4; digits++) {
+    const near = Math.round(percent * 10 ** digits) / 10 ** digits
+    const step = bounds.some(bound => isCrossed(bound, percent, near)) ? 10 ** -digits * Math.sign(percent - near) : 0
+    const shown = clean(near + step)
+    if (!bounds.some(bound => isCrossed(bound, percent, shown))) return `${shown.toFixed(digits)}%`
+  }
+  return `${percent}%`
+}
+
+/** Whether a bound lies between the share and what is shown of it. */
+function isCrossed(bound: number, percent: number, shown: number): boolean {
+  return percent < bound ? shown >= bound : percent > bound && (bound === 0 ? shown <= 0 : shown < bound)
+}
+
+/** Without the last digits, which come from arithmetic in binary. */
+function clean(value: number): number {
+  return Number(value.toPrecision(10))
 }
 
 /** A number with thousands set apart by commas, whatever the locale: `17,142`; decimals only below 10. */
@@ -30,10 +53,10 @@ export function numberInWords(value: number): string {
 }
 
 /** A quantity in the words of its unit; a dash where there is none. */
-export function quantityInWords({ value, unit }: Quantity): string {
+export function quantityInWords({ value, unit, goal }: Quantity): string {
   if (value === null) return '–'
   if (unit === 'seconds') return durationInWords(value)
-  if (unit === 'share') return shareInWords(value)
+  if (unit === 'share') return shareInWords(value, goal)
   if (unit === 'hours') return `${numberInWords(value)} h`
   return numberInWords(value)
 }
@@ -42,6 +65,12 @@ export function quantityInWords({ value, unit }: Quantity): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   const words = numberInWords(count)
   return `${words} ${words === '1' ? one : many}`
+}
+
+/** `, most of it in Europe`, or `, most in Europe (38%)` where it is half or less; nothing where there is one part only. */
+export function mostIn(parts: number, where: string, share: number, most: 'most of it' | 'most of them'): string {
+  if (parts < 2 || !(share > 0)) return ''
+  return share > 0.5 ? `, ${most} ${where}` : `, most ${where} (${shareInWords(share)})`
 }
 
 /** One decimal below 10, none above, and no trailing zero. */

@@ -27,6 +27,12 @@ export function weeksOf(result: Result): number {
   return result.period.seconds / 604_800
 }
 
+/** Tickets that could be handled in these person-hours. */
+export function ticketsIn(result: Result, personHours: number): number {
+  const handling = overall(result).times.handleSeconds.mean.value
+  return handling === null || handling === 0 ? personHours : (personHours * 3600) / handling
+}
+
 /** Name of a group: its fields set apart by a dot in the middle. */
 export function nameOf(key: readonly string[]): string {
   return key.length === 0 ? 'all' : key.join(' · ')

@@ -1,65 +1,50 @@
-import type { CellResult, Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/result-schema.ts'
+import { fewerFrom } from './coverage-change.ts'
 import type { Finding } from './finding.ts'
-import { counted, numberInWords, shareInWords } from './in-words.ts'
-import { allStaff, groupsBy, overall, weeksOf } from './read-result.ts'
-import { hourInWords, hoursInWords, missingOf, shortHours } from './week-hours.ts'
+import { counted, mostIn, numberInWords, shareInWords } from './in-words.ts'
+import { allStaff, overall, ticketsIn, weeksOf } from './read-result.ts'
+import { skillFindings } from './skill-findings.ts'
+import { hourInWords, hoursInWords, peopleInWords, type ShortHours, shortHours } from './week-hours.ts'
 
-const MOST_HOURS = 2
-const MOST_SKILLS = 3
 const HIGH_OCCUPANCY = 0.9
-/** Tickets nobody can ever work on weigh more than late ones. */
-const NEVER = 8
+/** People missing, on average over the weeks, from which an hour is short although promises are met. */
+const LEAST_PEOPLE = 1
 
-/** Skills nobody has, hours short of people, skills short of people, overtime, and people without a pause. */
+/** Hours short of people, skills short of people, overtime, and people without a pause. */
 export function staffFindings(result: Result): Finding[] {
-  return [
-    ...unservedSkills(result),
-    ...hoursShort(result),
-    ...skillsShort(result),
-    ...overtime(result),
-    ...occupancy(result)
-  ]
+  return [...skillFindings(result), ...hoursShort(result), ...overtime(result), ...occupancy(result)]
 }
 
-function unservedSkills(result: Result): Finding[] {
-  return groupsBy(result, 'skill').flatMap(({ key: [skill], counts }) => {
-    const arrived = counts.arrived.value ?? 0
-    if (arrived === 0 || !isAbsent(cellOfSkill(result, skill))) return []
-    const text = `Nobody with the skill ${skill} is ever on shift: ${counted(arrived, 'ticket')} asked for it`
-    return [{ text, harm: (NEVER * arrived) / weeksOf(result) }]
-  })
-}
-
+/** Every window of the map; the one with most person-hours and the one with the worst hour are always shown. */
 function hoursShort(result: Result): Finding[] {
-  const hours = shortHours(allStaff(result)?.week.gapPeople ?? [])
-  return hours.slice(0, MOST_HOURS).map(run => ({
-    text: `${hoursInWords(run)} ${result.period.reportZone}: up to ${people(run.people)} short`,
-    harm: ticketsIn(result, run.personHours)
-  }))
+  const { firstReplyTarget, resolutionTarget } = overall(result)
+  const isKept = firstReplyTarget.linesMissed.length + resolutionTarget.linesMissed.length === 0
+  const all = shortHours(allStaff(result)?.week.gapPeople ?? [])
+  const mostPeople = all.reduce((most, { people }) => Math.max(most, people), 0)
+  return all.flatMap((window, i) => {
+    const mustShow = i === 0 || window.people === mostPeople
+    if (isKept && window.people < LEAST_PEOPLE && !mustShow) return []
+    return [{ text: windowInWords(result, window), harm: ticketsIn(result, window.personHours), mustShow }]
+  })
 }
 
-function skillsShort(result: Result): Finding[] {
-  const findings = groupsBy(result, 'skill').flatMap(({ key: [skill] }) => {
-    const cell = cellOfSkill(result, skill)
-    if (cell === undefined || isAbsent(cell)) return []
-    const missing = missingOf(cell.week.gapPeople)
-    const hours = missing.filter(value => value >= 0.5).length
-    if (hours === 0) return []
-    const worst = missing.indexOf(Math.max(...missing))
-    const text =
-      `Skill ${skill}: too few on shift in ${counted(hours, 'hour')} of the week, ` +
-      `worst ${hourInWords(worst)} ${result.period.reportZone} (${people(missing[worst])} short)`
-    return [{ text, harm: ticketsIn(result, sumOf(missing)) / 2 }]
-  })
-  return findings.sort((a, b) => b.harm - a.harm).slice(0, MOST_SKILLS)
+function windowInWords(result: Result, window: ShortHours): string {
+  const { hours, people, personHours, worstHour } = window
+  const since = fewerFrom(result, hours)
+  const worst = hours.length > 1 ? `, worst ${hourInWords(worstHour)}` : ''
+  return (
+    `${hoursInWords(window)} ${result.period.reportZone}: up to ${peopleInWords(people)} short${worst}; ` +
+    `${counted(personHours, 'person-hour')} a week${since === undefined ? '' : `, fewer on shift from ${since}`}`
+  )
 }
 
 function overtime(result: Result): Finding[] {
   const [all, ...regions] = result.staffing.totals
-  const hours = (all?.overtimeHours.value ?? 0) / weeksOf(result)
+  const total = all?.overtimeHours.value ?? 0
+  const hours = total / weeksOf(result)
   if (hours < 1) return []
   const most = regions.reduce((a, b) => ((b.overtimeHours.value ?? 0) > (a.overtimeHours.value ?? 0) ? b : a))
-  const where = regions.length > 1 ? `, most of it in ${most.region}` : ''
+  const where = mostIn(regions.length, `in ${most.region}`, (most.overtimeHours.value ?? 0) / total, 'most of it')
   return [{ text: `Overtime: ${numberInWords(hours)} h a week${where}`, harm: ticketsIn(result, hours) / 4 }]
 }
 
@@ -70,26 +55,4 @@ function occupancy(result: Result): Finding[] {
     const text = `${region} has a ticket in hand ${shareInWords(value)} of the shift: no room for a busy day`
     return [{ text, harm: ticketsIn(result, excess) }]
   })
-}
-
-function cellOfSkill(result: Result, skill: string): CellResult | undefined {
-  return result.staffing.cells.find(cell => cell.region === null && cell.skill === skill)
-}
-
-function isAbsent(cell: CellResult | undefined): boolean {
-  return cell === undefined || cell.week.scheduledPeople.every(value => !value)
-}
-
-/** Tickets that could be handled in these person-hours. */
-function ticketsIn(result: Result, personHours: number): number {
-  const handling = overall(result).times.handleSeconds.mean.value
-  return handling === null || handling === 0 ? personHours : (personHours * 3600) / handling
-}
-
-function people(value: number): string {
-  return counted(Math.max(1, Math.round(value)), 'person', 'people')
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }

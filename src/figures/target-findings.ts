@@ -1,40 +1,48 @@
-import type { GroupResult, Result, TargetEstimates } from '../metrics/result-schema.ts'
+import type { JudgedTarget, Result, TargetLineResult } from '../metrics/result-schema.ts'
 import type { Finding } from './finding.ts'
 import { durationInWords, shareInWords } from './in-words.ts'
-import { groupsBy, nameOf, weeksOf } from './read-result.ts'
+import { groupsBy, weeksOf } from './read-result.ts'
 
-/** Priorities that miss a service level. */
+/** Findings on few tickets weigh this much of others. */
+const FEW = 0.1
+/** Doublings of weight from the last line to the first. */
+const DOUBLINGS = 6
+
+/** Lines of the targets that are missed, each judged on its own; earlier lines weigh more. */
 export function targetFindings(result: Result): Finding[] {
-  const groups = groupsBy(result, 'priority')
-  return groups.flatMap((group, priority) => {
-    const weight = 2 ** Math.min(10, groups.length - 1 - priority) / weeksOf(result)
+  const { targets } = result
+  return targets.flatMap((line, number) => {
+    const weight = 2 ** ((DOUBLINGS * (targets.length - 1 - number)) / targets.length) / weeksOf(result)
     return [
-      ...missed(group, group.firstReplyTarget, 'first reply', weight),
-      ...missed(group, group.resolutionTarget, 'resolution', weight)
+      ...missed(line, line.firstReply, 'replied', weight, beyondStaffing(result, line)),
+      ...missed(line, line.resolution, 'solved', weight, '')
     ]
   })
 }
 
-/** Whether enough of the due tickets met the target; undefined where none is due. */
-export function isMet({ share, requiredShare }: TargetEstimates): boolean | undefined {
-  if (share.value === null || requiredShare === null) return undefined
-  return share.value >= requiredShare - 1e-9
+function missed(
+  { line }: TargetLineResult,
+  target: JudgedTarget | null,
+  done: string,
+  weight: number,
+  because: string
+): Finding[] {
+  if (target?.verdict !== 'missed') return []
+  const { targetSeconds, requiredShare, share, due, isJudgedOnFew } = target
+  const value = share.value ?? 0
+  const few = isJudgedOnFew ? ` (few tickets: ${Math.round(due.value ?? 0)})` : ''
+  const text =
+    `${line}: ${shareInWords(value, requiredShare)} ${done} within ${durationInWords(targetSeconds)}, ` +
+    `${shareInWords(requiredShare)} promised${few}${because}`
+  const late = (requiredShare - value) * (due.value ?? 0) * weight
+  return [{ text, harm: isJudgedOnFew ? late * FEW : late }]
 }
 
-/** The target as a duration, or a span of durations where tickets of the group have different ones. */
-export function targetInWords({ shortestSeconds, longestSeconds }: TargetEstimates): string {
-  if (shortestSeconds === null || longestSeconds === null) return '–'
-  const [shortest, unit] = durationInWords(shortestSeconds).split(' ')
-  const [longest, longestUnit] = durationInWords(longestSeconds).split(' ')
-  if (unit !== longestUnit) return `${shortest} ${unit}–${longest} ${longestUnit}`
-  return shortest === longest ? `${shortest} ${unit}` : `${shortest}–${longest} ${unit}`
-}
-
-function missed(group: GroupResult, target: TargetEstimates, what: string, weight: number): Finding[] {
-  if (isMet(target) !== false) return []
-  const share = target.share.value ?? 0
-  const required = target.requiredShare ?? 0
-  const goal = `${targetInWords(target)} ${what}`
-  const text = `${nameOf(group.key)} misses its ${goal}: ${shareInWords(share)} against ${shareInWords(required)}`
-  return [{ text, harm: (required - share) * (target.due.value ?? 0) * weight }]
+/** Said of a first reply that is wanted sooner than a touch takes. */
+function beyondStaffing(result: Result, { line, firstReply }: TargetLineResult): string {
+  const group = groupsBy(result, 'target').find(({ key }) => key[0] === line)
+  const handling = group?.times.handleSeconds.mean.value ?? null
+  const touches = group?.times.touches.mean.value ?? null
+  if (firstReply === null || handling === null || !touches || firstReply.targetSeconds >= handling / touches) return ''
+  return `; no staffing can meet it: a touch takes ${durationInWords(handling / touches)} on average`
 }

@@ -1,30 +1,54 @@
+import { counted } from './in-words.ts'
+
 /** Days of the week as the map of the week has them. */
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const FULL = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'] as const
 
-/** Hours of the day that are short of people on one or several days of the week. */
+/** A window of the day that is short of people on one or several days of the week. */
 export interface ShortHours {
+  /** Ascending, 0 = Monday. */
   readonly days: readonly number[]
   readonly fromHour: number
   /** Exclusive, up to 24. */
   readonly toHour: number
-  /** Most people missing in one of the hours. */
+  /** Hours of the week that are short, and the worst of them; 0 = Monday 00:00. */
+  readonly hours: readonly number[]
+  readonly worstHour: number
+  /** People missing in the worst hour. */
   readonly people: number
   /** Person-hours missing in a week. */
   readonly personHours: number
 }
 
-/** Groups the hours of the week in which at least half a person is missing; most person-hours first. */
+/** Windows are told together unless one is longer by more than so many hours, and more than twice as long. */
+const MORE_HOURS = 3
+
+/**
+ * Groups the hours of the week in which at least half a person is missing; most person-hours first.
+ *
+ * Neighbouring hours of a day make a window; windows of other days that overlap the worst one left are told with it.
+ */
 export function shortHours(gapPeople: readonly (number | null)[]): ShortHours[] {
-  const byHours = new Map<string, ShortHours>()
-  for (let day = 0; day < 7; day++) {
-    for (const run of runsOfDay(gapPeople, day)) {
-      const name = `${run.fromHour}-${run.toHour}`
-      const other = byHours.get(name)
-      byHours.set(name, other ? joined(other, run) : run)
-    }
+  let left = DAYS.flatMap(day => runsOfDay(gapPeople, day)).sort(byPersonHours)
+  const groups: ShortHours[] = []
+  while (left.length > 0) {
+    const [worst, ...others] = left
+    groups.push(others.filter(run => isLike(worst, run)).reduce(joined, worst))
+    left = others.filter(run => !isLike(worst, run))
   }
-  return [...byHours.values()].sort((a, b) => b.personHours - a.personHours || a.fromHour - b.fromHour)
+  return groups.sort(byPersonHours)
+}
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+
+function byPersonHours(a: ShortHours, b: ShortHours): number {
+  return b.personHours - a.personHours || a.hours[0] - b.hours[0]
+}
+
+function isLike(a: ShortHours, b: ShortHours): boolean {
+  const [shorter, longer] = [a.hours.length, b.hours.length].sort((x, y) => x - y)
+  const overlaps = a.fromHour < b.toHour && b.fromHour < a.toHour
+  return overlaps && longer <= Math.max(2 * shorter, shorter + MORE_HOURS) && a.days[0] !== b.days[0]
 }
 
 /** `Sundays 02:00–06:00`, `Mon–Fri 22:00–24:00`, `Mon, Wed 08:00–09:00`. */
@@ -35,6 +59,11 @@ export function hoursInWords({ days, fromHour, toHour }: ShortHours): string {
 /** `Mon 03:00` of an hour of the week. */
 export function hourInWords(hourOfWeek: number): string {
   return `${WEEKDAYS[Math.floor(hourOfWeek / 24)]} ${clock(hourOfWeek % 24)}`
+}
+
+/** `18 people`; at least one. */
+export function peopleInWords(value: number): string {
+  return counted(Math.max(1, Math.round(value)), 'person', 'people')
 }
 
 /** People missing in each hour of the week, 0 where there are enough. */
@@ -50,17 +79,29 @@ function runsOfDay(gapPeople: readonly (number | null)[], day: number): ShortHou
     const fromHour = hour
     while (hour < 24 && missing[hour] >= 0.5) hour++
     const of = missing.slice(fromHour, hour)
-    const personHours = of.reduce((sum, people) => sum + people, 0)
-    runs.push({ days: [day], fromHour, toHour: hour, people: Math.max(...of), personHours })
+    const people = Math.max(...of)
+    runs.push({
+      days: [day],
+      fromHour,
+      toHour: hour,
+      hours: of.map((_, i) => day * 24 + fromHour + i),
+      worstHour: day * 24 + fromHour + of.indexOf(people),
+      people,
+      personHours: of.reduce((sum, missingPeople) => sum + missingPeople, 0)
+    })
   }
   return runs
 }
 
 function joined(a: ShortHours, b: ShortHours): ShortHours {
+  const worst = b.people > a.people ? b : a
   return {
-    ...a,
-    days: [...a.days, ...b.days],
-    people: Math.max(a.people, b.people),
+    days: [...new Set([...a.days, ...b.days])].sort((x, y) => x - y),
+    fromHour: Math.min(a.fromHour, b.fromHour),
+    toHour: Math.max(a.toHour, b.toHour),
+    hours: [...a.hours, ...b.hours].sort((x, y) => x - y),
+    worstHour: worst.worstHour,
+    people: worst.people,
     personHours: a.personHours + b.personHours
   }
 }

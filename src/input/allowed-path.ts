@@ -22,7 +22,8 @@ export const allowedFolder = (scenarioFile: string): string => {
   return parent === parse(parent).root ? folder : parent
 }
 
-const isInside = (folder: string, path: string): boolean => {
+/** Whether a path lies in a folder or below it, or is the folder; both absolute. */
+export const isInside = (folder: string, path: string): boolean => {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

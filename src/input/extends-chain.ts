@@ -6,6 +6,7 @@ import { type LocatedProblem, problemAt } from './located-problem.ts'
 import { mergeLocated } from './merge.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { readSource } from './read-source.ts'
+import { shownPath } from './shown-path.ts'
 import type { Source } from './source.ts'
 
 /** Scenarios that may stand in one chain of `extends`. */
@@ -14,6 +15,8 @@ const LONGEST_CHAIN = 10
 /** A scenario with everything it extends laid below it. */
 export interface Chain {
   readonly root?: Located
+  /** What each file says by itself, the scenario first, then what it extends. */
+  readonly layers: readonly Located[]
   /** Files read, the scenario itself first. */
   readonly sources: readonly Source[]
   /** Absolute path of each source. */
@@ -155,8 +158,9 @@ export const readChain = (file: string): Chain => {
     roots: [],
     seen: []
   }
-  for (let step: Step | undefined = { path: resolve(file), name: file }; step; ) step = readStep(step, reading)
+  for (let step: Step | undefined = { path: resolve(file), name: shownPath(file) }; step; )
+    step = readStep(step, reading)
   const { sources, paths, problems, roots } = reading
   const root = mergeAll(roots)
-  return { sources, paths, problems, ...(root ? { root } : {}) }
+  return { layers: roots, sources, paths, problems, ...(root ? { root } : {}) }
 }

@@ -47,9 +47,11 @@ const quotedLine = (place: Place): string[] => {
   return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${carets}`]
 }
 
-/** Where a problem is, as editors and terminals understand it: `file:line:column`, or the name of the option. */
-export const placeName = ({ source, line, column }: Place): string =>
-  source.kind === 'option' ? source.name : `${visibleText(source.name)}:${line}:${column}`
+/** Where a problem is, as editors and terminals understand it: `file:line:column`, the file as a whole, or the name of the option. */
+export const placeName = ({ source, line, column, isWhole }: Place): string => {
+  if (source.kind === 'option') return source.name
+  return visibleText(source.name) + (isWhole ? '' : `:${line}:${column}`)
+}
 
 const formatProblem = (problem: LocatedProblem): string =>
   [

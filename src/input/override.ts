@@ -37,6 +37,14 @@ const readSteps = (source: Source): { steps: OverrideStep[]; valueAt: number } |
   }
 }
 
+/** Entries of lists as programmers write them, such as `targets[0]`, in the form that is meant. */
+const withDots = (source: Source, steps: readonly OverrideStep[]): LocatedProblem | undefined => {
+  const step = steps.find(({ key, span }) => span.end - span.start === key.length && /^[^[\]]+(\[\d+\])+$/.test(key))
+  if (!step) return undefined
+  const path = source.text.slice(0, steps.at(-1)?.span.end).replaceAll(/\[(\d+)\]/g, '.$1')
+  return problemAt(step.span, 'bad-override', 'an entry of a list is a step of its own', `write it like \`${path}=…\``)
+}
+
 /** Reads the text of one `--set`. */
 export const parseOverride = (
   text: string,
@@ -49,6 +57,8 @@ export const parseOverride = (
     return { source, problems: [problemAt(span, 'bad-override', 'this is not of the form path=value', HINT)] }
   }
   const { steps, valueAt } = read
+  const bracketed = withDots(source, steps)
+  if (bracketed) return { source, problems: [bracketed] }
   const span = { source, start: valueAt, end: text.length }
   if (text.slice(valueAt).trim() === '')
     return {

@@ -1,17 +1,23 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { checkScenario } from '../model/check.ts'
+import { checkHolidays } from '../model/check-holidays.ts'
 import { checkNames } from '../model/check-names.ts'
+import { checkWallTimes } from '../model/check-wall-times.ts'
+import type { Problem } from '../model/problem.ts'
 import { type Scenario, scenarioSchema } from '../model/scenario.ts'
+import { missingTime } from '../time/missing-time.ts'
 import { nearestNames } from '../time/nearest-names.ts'
 import { isZone, zoneNames } from '../time/zone-offsets.ts'
-import { allowedFolder, allowedPath } from './allowed-path.ts'
 import { type Chain, readChain } from './extends-chain.ts'
-import { childOf, type Located, locate, toPlain } from './located.ts'
-import { type LocatedProblem, problemAt, withPlace } from './located-problem.ts'
+import { explainFactor } from './generating-scenario.ts'
+import { holidayYears, resolveHolidays } from './holidays/resolve-holidays.ts'
+import { type Located, locate, type Path, toPlain } from './located.ts'
+import { type LocatedProblem, withPlace } from './located-problem.ts'
 import { applyOverride, parseOverride } from './override.ts'
 import { schemaProblems } from './schema-problems.ts'
-import type { Source } from './source.ts'
+import { type Place, placeOf, type Source } from './source.ts'
+import { layTickets, resolveTickets } from './ticket-file.ts'
+import { valueAt } from './value-words.ts'
+import { explainNearNames } from './variant-names.ts'
 
 /** What the command line adds to a scenario. */
 export interface ReadOptions {
@@ -19,6 +25,8 @@ export interface ReadOptions {
   readonly set?: readonly string[]
   /** A ticket file that replaces the scenario's demand, relative to the working directory. */
   readonly tickets?: string
+  /** Years whose holidays are wanted besides those of the period and one on each side. */
+  readonly years?: readonly number[]
 }
 
 /** A scenario that can be simulated, or everything that is wrong with it. `sources` are for `formatProblems`. */
@@ -27,10 +35,20 @@ export type ReadResult =
       readonly scenario: Scenario
       readonly sources: readonly Source[]
       readonly warnings: readonly LocatedProblem[]
+      /** Where the scenario says a thing: the value at the end of the path, or its key. */
+      readonly placeOf: (path: Path, atKey?: boolean) => Place
       /** Absolute path of the ticket file, where tickets are replayed. */
       readonly ticketFile?: string
     }
   | { readonly problems: readonly LocatedProblem[]; readonly sources: readonly Source[] }
+
+/** What was read, and what for. */
+interface Context {
+  readonly chain: Chain
+  /** The scenario file. */
+  readonly file: string
+  readonly years: readonly number[]
+}
 
 interface Draft {
   readonly root: Located
@@ -40,79 +58,69 @@ interface Draft {
 
 const ZONES = { isZone, suggestZones: (name: string) => nearestNames(name.slice(0, 80), zoneNames()) }
 
-/** `--tickets` as overrides: a replay takes the place of generated traffic and keeps the columns that the scenario states. */
-const ticketOverrides = (root: Located, tickets: string | undefined): string[] => {
-  if (tickets === undefined) return []
-  const demand = childOf(root, 'demand')?.value
-  const removed = ['generate', 'factor'].filter(key => demand && childOf(demand, key))
-  return [...removed.map(key => `demand.${key}=null`), `demand.replay.file=${JSON.stringify(tickets)}`]
-}
-
-const withOverrides = (chain: Chain, root: Located, options: ReadOptions): Draft => {
-  const texts = [
-    ...(options.set ?? []).map(text => ({ text, option: '--set' })),
-    ...ticketOverrides(root, options.tickets).map(text => ({ text, option: '--tickets' }))
-  ]
+const withOverrides = (chain: Chain, root: Located, { set = [], tickets }: ReadOptions): Draft => {
   let current = root
   const sources = [...chain.sources]
   const problems = [...chain.problems]
-  for (const { text, option } of texts) {
-    const override = parseOverride(text, option)
+  for (const text of set) {
+    const override = parseOverride(text)
     sources.push(override.source)
     const next = 'problems' in override ? undefined : applyOverride(current, override)
     if (next && 'kind' in next) current = next
     else problems.push(...('problems' in override ? override.problems : next ? [next] : []))
   }
-  return { root: current, sources, problems }
+  if (tickets === undefined) return { root: current, sources, problems }
+  const laid = layTickets(current, tickets)
+  return { root: laid.root, sources: [...sources, laid.source], problems }
 }
 
-const isFile = (path: string): boolean => {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
+const checkAll = (scenario: Scenario): Problem[] => [
+  ...checkScenario(scenario),
+  ...checkWallTimes(scenario, missingTime)
+]
 
-/** The ticket file by its absolute path: relative to the file that states it, or to the working directory for an option. */
-const resolveTickets = (
-  scenario: Scenario,
-  root: Located,
-  chain: Chain,
-  file: string
-): { path?: string; problem?: LocatedProblem } => {
-  const stated = scenario.demand.replay?.file
-  if (stated === undefined) return {}
-  const keys = ['demand', 'replay', 'file']
-  const span = locate(root, keys)
-  const statedIn = chain.paths.get(span.source)
-  const allowed =
-    statedIn === undefined ? { path: resolve(stated) } : allowedPath(stated, statedIn, allowedFolder(file))
-  if ('message' in allowed) return { problem: problemAt(span, 'path-refused', allowed.message, allowed.hint, keys) }
-  if (isFile(allowed.path)) return { path: allowed.path }
+/** Lists of holidays that the user made: all but those of whole countries. */
+const isOwnList =
+  (plain: unknown) =>
+  (list: string): boolean =>
+    valueAt(plain, ['holidays', list, 'country']) === undefined
+
+/** A scenario that fits the schema: its files are looked for, and what they give is checked. */
+const finish = (scenario: Scenario, plain: unknown, draft: Draft, { chain, file, years }: Context): ReadResult => {
+  const { root } = draft
+  const found = [...draft.problems]
+  const tickets = resolveTickets(scenario, root, chain, file)
+  if (tickets && 'code' in tickets) found.push(tickets)
+  const context = { file, root, plain, paths: chain.paths, years: holidayYears(scenario, years) }
+  const { scenario: whole, ...holidays } = resolveHolidays(scenario, context)
+  found.push(...holidays.problems)
+  const sources = [...draft.sources, ...holidays.sources]
+  if (found.some(({ severity }) => severity === 'error')) return { problems: found, sources }
+  found.push(...checkHolidays(whole, isOwnList(plain)).map(problem => withPlace(problem, root)))
   return {
-    problem: problemAt(
-      span,
-      'missing-tickets',
-      `there is no file "${stated}"`,
-      'check the path of the ticket file',
-      keys
-    )
+    scenario: tickets && 'name' in tickets ? replaying(whole, tickets.name) : whole,
+    sources,
+    warnings: found,
+    placeOf: (path, atKey) => placeOf(locate(root, path, atKey)),
+    ...(tickets && 'name' in tickets ? { ticketFile: tickets.path } : {})
   }
 }
 
-const judge = ({ root, sources, problems }: Draft, chain: Chain, file: string): ReadResult => {
+/** The scenario with its ticket file called as it is shown. */
+const replaying = (scenario: Scenario, name: string): Scenario => {
+  const { replay } = scenario.demand
+  return replay ? { ...scenario, demand: { ...scenario.demand, replay: { ...replay, file: name } } } : scenario
+}
+
+const judge = (draft: Draft, context: Context): ReadResult => {
+  const { root, sources } = draft
   const plain = toPlain(root)
   const read = scenarioSchema.safeParse(plain)
   const names = checkNames(plain, ZONES)
-  const between = read.success ? checkScenario(read.data) : schemaProblems(read.error.issues, plain)
-  const found = [...problems, ...[...names, ...between].map(problem => withPlace(problem, root))]
-  if (!read.success) return { problems: found, sources }
-  const tickets = resolveTickets(read.data, root, chain, file)
-  if (tickets.problem) found.push(tickets.problem)
-  if (found.some(({ severity }) => severity === 'error')) return { problems: found, sources }
-  const { path: ticketFile } = tickets
-  return { scenario: read.data, sources, warnings: found, ...(ticketFile === undefined ? {} : { ticketFile }) }
+  const between = read.success ? checkAll(read.data) : schemaProblems(read.error.issues, plain)
+  const told = [...names, ...between].map(problem => withPlace(explainFactor(problem, context.file), root))
+  const problems = [...draft.problems, ...explainNearNames(told, root, context.chain.layers)]
+  return read.success ? finish(read.data, plain, { ...draft, problems }, context) : { problems, sources }
 }
 
 /**
@@ -122,6 +130,7 @@ const judge = ({ root, sources, problems }: Draft, chain: Chain, file: string): 
 export const readScenario = (file: string, options: ReadOptions = {}): ReadResult => {
   const chain = readChain(file)
   const { root, sources, problems } = chain
-  if (!root || problems.length > 0) return { problems, sources }
-  return judge(withOverrides(chain, root, options), chain, file)
+  // Of a key given twice the first stands, so that it hides nothing else.
+  if (!root || problems.some(({ code }) => code !== 'duplicate-key')) return { problems, sources }
+  return judge(withOverrides(chain, root, options), { chain, file, years: options.years ?? [] })
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { type LocatedProblem, problemAt } from './located-problem.ts'
 import { makeSource, type Source } from './source.ts'
 
-/** Scenario files above this size are refused before they are read, bytes. */
+/** Scenario and calendar files above this size are refused before they are read, bytes. */
 export const LARGEST_BYTES = 5_000_000
 
 /** A text that was read, or why it was not. */
@@ -19,8 +19,10 @@ const REASONS: Readonly<Record<string, readonly [message: string, hint?: string]
 }
 
 /** A problem of a file as a whole. */
-export const fileProblem = (name: string, code: string, message: string, hint?: string): LocatedProblem =>
-  problemAt({ source: makeSource(name, ''), start: 0, end: 0 }, code, message, hint)
+export const fileProblem = (name: string, code: string, message: string, hint?: string): LocatedProblem => {
+  const problem = problemAt({ source: makeSource(name, ''), start: 0, end: 0 }, code, message, hint)
+  return { ...problem, place: { ...problem.place, isWhole: true } }
+}
 
 const reasonFor = (name: string, error: unknown): LocatedProblem => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -28,16 +30,28 @@ const reasonFor = (name: string, error: unknown): LocatedProblem => {
   return fileProblem(name, 'unreadable-file', message, hint)
 }
 
+/** What a kind of file is called in problems, and what helps where it is not one. */
+export interface FileKind {
+  readonly noun: string
+  readonly whenTooLarge: string
+  readonly whenEmpty: string
+  readonly whenNoText: string
+}
+
+const SCENARIO: FileKind = {
+  noun: 'scenario',
+  whenTooLarge: 'tickets belong in a CSV file of their own',
+  whenEmpty: 'write a first scenario with `sunrelay init`',
+  whenNoText: 'name a YAML file'
+}
+
 /** Why a path is not worth opening; opening a pipe would wait for a writer for ever. */
-const refusal = (path: string): readonly [message: string, hint: string] | undefined => {
+const refusal = (path: string, { noun, whenTooLarge }: FileKind): readonly [string, string] | undefined => {
   const status = statSync(path)
-  if (status.isDirectory()) return ['this is a folder, not a file', 'name a scenario file in it']
-  if (!status.isFile()) return ['this is not a regular file', 'save the scenario as a file']
+  if (status.isDirectory()) return ['this is a folder, not a file', `name a ${noun} file in it`]
+  if (!status.isFile()) return ['this is not a regular file', `save the ${noun} as a file`]
   if (status.size <= LARGEST_BYTES) return undefined
-  return [
-    `the file has ${Math.ceil(status.size / 1e6)} MB; a scenario has at most 5 MB`,
-    'tickets belong in a CSV file of their own'
-  ]
+  return [`the file has ${Math.ceil(status.size / 1e6)} MB; a ${noun} has at most 5 MB`, whenTooLarge]
 }
 
 const decode = (bytes: Uint8Array): string | undefined => {
@@ -60,18 +74,14 @@ const firstBadLine = (bytes: Uint8Array): number => {
   return line
 }
 
-const toSource = (name: string, bytes: Uint8Array): SourceResult => {
+const toSource = (name: string, bytes: Uint8Array, { whenEmpty, whenNoText }: FileKind): SourceResult => {
   const text = decode(bytes)
   if (text === undefined)
     return {
       problem: fileProblem(name, 'not-utf8', `line ${firstBadLine(bytes)} is not UTF-8 text`, 'save the file as UTF-8')
     }
-  if (text.includes('\0'))
-    return { problem: fileProblem(name, 'not-text', 'this is not a text file', 'name a YAML file') }
-  if (text.trim() === '')
-    return {
-      problem: fileProblem(name, 'empty-file', 'the file is empty', 'write a first scenario with `sunrelay init`')
-    }
+  if (text.includes('\0')) return { problem: fileProblem(name, 'not-text', 'this is not a text file', whenNoText) }
+  if (text.trim() === '') return { problem: fileProblem(name, 'empty-file', 'the file is empty', whenEmpty) }
   return { source: makeSource(name, text) }
 }
 
@@ -79,11 +89,11 @@ const toSource = (name: string, bytes: Uint8Array): SourceResult => {
  * Reads a text file of at most 5 MB, UTF-8 with or without a byte-order mark.
  * @param name as printed in problems
  */
-export const readSource = (path: string, name: string): SourceResult => {
+export const readSource = (path: string, name: string, kind: FileKind = SCENARIO): SourceResult => {
   try {
-    const refused = refusal(path)
+    const refused = refusal(path, kind)
     if (refused) return { problem: fileProblem(name, 'unreadable-file', ...refused) }
-    return toSource(name, readFileSync(path))
+    return toSource(name, readFileSync(path), kind)
   } catch (error) {
     return { problem: reasonFor(name, error) }
   }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { keysBelow } from '../model/json-schema.ts'
 import type { Problem } from '../model/problem.ts'
-import { hintFor } from '../model/suggest.ts'
+import { hintFor, suggest } from '../model/suggest.ts'
 import type { Path } from './located.ts'
 import { describeValue, expectedWords, keyName, nameOf, subjectOf, valueAt } from './value-words.ts'
 
@@ -141,12 +141,30 @@ const fromIssue = (issue: Issue, outer: Where): Problem[] => {
 
 const textOf = (path: Path): string => JSON.stringify(path)
 
-/** What the schema complains of, in the words of the user; of alternatives only the one that fits what was written. */
+/** Key that an unknown key was probably meant to be, as the text of its path. */
+const meantBy = ({ path }: Problem): string[] => {
+  const parent = path.slice(0, -1)
+  const meant = suggest(String(path.at(-1)), keysBelow(parent).keys)
+  return meant === undefined ? [] : [textOf([...parent, meant])]
+}
+
+/**
+ * What the schema complains of, in the words of the user; of alternatives only the one that fits what was written, and
+ * of the complaints that one mistake leads to only the first.
+ */
 export const schemaProblems = (issues: readonly Issue[], data: unknown): Problem[] => {
   const all = issues.flatMap(issue => fromIssue(issue, { path: [], data }))
-  const withUnknownKeys = new Set(
-    all.flatMap(({ code, path }) => (code === 'unknown-key' ? textOf(path.slice(0, -1)) : []))
-  )
-  // A complaint about a map as a whole says nothing new where one of its keys is not known.
-  return all.filter(({ code, path }) => code !== 'bad-value' || !withUnknownKeys.has(textOf(path)))
+  const unknown = all.filter(({ code }) => code === 'unknown-key')
+  const withUnknownKeys = new Set(unknown.map(({ path }) => textOf(path.slice(0, -1))))
+  const mistyped = new Set(unknown.flatMap(meantBy))
+  const judged = new Set<string>()
+  return all.filter(({ code, path }) => {
+    const text = textOf(path)
+    if (code === 'missing-key') return !mistyped.has(text)
+    if (code !== 'bad-value') return true
+    // A complaint about a map as a whole says nothing new where one of its keys is not known.
+    if (judged.has(text) || withUnknownKeys.has(text)) return false
+    judged.add(text)
+    return true
+  })
 }

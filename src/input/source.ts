@@ -21,6 +21,8 @@ export interface Place {
   readonly line: number
   readonly column: number
   readonly length: number
+  /** True where the file as a whole is meant, which has no line to show. */
+  readonly isWhole?: boolean
 }
 
 /** A source with its lines counted. */

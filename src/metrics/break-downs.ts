@@ -2,7 +2,7 @@ import type { Legend } from '../engine/legend.ts'
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { ascendingOrder } from './ascending-order.ts'
-import { numbersOf } from './columns.ts'
+import { linesOf, numbersOf } from './columns.ts'
 import type { CountedWindow } from './counted-window.ts'
 import type { CountKey, TimeKey } from './definitions.ts'
 import { cellKeys, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
@@ -29,7 +29,7 @@ export interface BreakDown {
   readonly groups: readonly GroupMeasures[]
 }
 
-/** Measures the counted tickets overall and by priority, queue, skill, plan, channel, region, and priority × region. */
+/** Measures the counted tickets overall and by priority, queue, skill, plan, channel, line of targets, region, and priority × region. */
 export function breakDowns(
   program: Program,
   legend: Legend,
@@ -61,10 +61,10 @@ export function breakDowns(
   function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[] {
     const { createdAt, kind } = program.tickets
     const target = numbersOf(tickets, ticket => targetOfKind[kind[ticket]])
-    const share = numbersOf(tickets, ticket => legend.targetShare[kind[ticket]])
     const { state } = observations.tickets
     const outcomes = outcomesOf(tickets, createdAt, reachedAt, target, state, window.observedUntil)
-    return talliesByGroup(outcomes, target, share, membership)
+    const line = linesOf(tickets, ticket => legend.targetLine[kind[ticket]])
+    return talliesByGroup(outcomes, { seconds: target, line, lines: legend.targetNames.length }, membership)
   }
 }
 

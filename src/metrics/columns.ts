@@ -15,3 +15,10 @@ export function groupsOf(rows: Int32Array, groupOf: (row: number) => number): Ui
   for (let i = 0; i < rows.length; i++) column[i] = groupOf(rows[i])
   return column
 }
+
+/** Lines of a list for the rows, −1 … 32,767. */
+export function linesOf(rows: Int32Array, lineOf: (row: number) => number): Int16Array {
+  const column = new Int16Array(rows.length)
+  for (let i = 0; i < rows.length; i++) column[i] = lineOf(rows[i])
+  return column
+}

@@ -73,7 +73,7 @@ export const countDefinitions = {
   arrived: tickets('Arrived', 'Created in the counted period: the counted tickets.'),
   solved: tickets('Solved', 'Solved by the end of the run.'),
   abandoned: tickets('Abandoned', 'Left by the customer before anybody began.'),
-  turnedAway: tickets('Turned away', 'Refused at arrival because the channel was full.'),
+  turnedAway: tickets('Turned away', 'Not let in at arrival because the channel was full.'),
   open: tickets('Open', 'Not closed by the end of the run; reported with their age since creation.'),
   waiting: tickets('Waiting', 'Open and waiting for a person.'),
   inWork: tickets('In work', 'Open and in somebody’s hands.'),
@@ -115,13 +115,10 @@ export const depthDefinitions = {
 
 /** People; all over the counted period. */
 export const staffDefinitions = {
-  scheduledHours: hours('Scheduled', 'Hours on shift.'),
-  availableHours: hours(
-    'Available',
-    'Scheduled hours less absence; there is no absence in the model yet, so the same.'
-  ),
+  scheduledHours: hours('Scheduled', 'Hours on shift by plan: holidays and leave are taken out, breaks are not.'),
+  availableHours: hours('Available', 'Scheduled hours less unplanned absence, breaks and meetings.'),
   busyHours: hours('Busy', 'Hours of work on tickets within the shift.'),
-  idleHours: hours('Idle', 'Hours on shift without a ticket in hand.'),
+  idleHours: hours('Idle', 'Available hours without a ticket in hand.'),
   overtimeHours: hours('Overtime', 'Hours of work on tickets outside the shift, handing over included.'),
   occupancy: {
     title: 'Occupancy',
@@ -134,6 +131,12 @@ export const staffDefinitions = {
     unit: 'share',
     over: 'everybody who works',
     meaning: '(Busy + overtime) ÷ (scheduled + overtime): working time as a share of paid time.'
+  },
+  shrinkage: {
+    title: 'Shrinkage',
+    unit: 'share',
+    over: 'everybody on shift',
+    meaning: '(Scheduled − available) ÷ scheduled hours: the share of the plan that absence, breaks and meetings take.'
   }
 } as const satisfies Record<string, Definition>
 

@@ -14,6 +14,9 @@ export interface Dimension {
 /** Name of the region of tickets on which nobody has worked. */
 export const NOBODY_YET = 'nobody yet'
 
+/** Name of the group of tickets that no line of the targets fits. */
+export const NO_TARGET = 'no target'
+
 /** Region of each person, index into `legend.regions`. */
 export function regionOfAgents(program: Program, legend: Legend): Int32Array {
   return program.agents.group.map(group => legend.teamRegion[legend.groupTeam[group]])
@@ -22,6 +25,7 @@ export function regionOfAgents(program: Program, legend: Legend): Int32Array {
 /** Overall and by what is known of a ticket when it is created, for these rows of the program's tickets. */
 export function dimensionsOfKind(program: Program, legend: Legend, tickets: Int32Array): Dimension[] {
   const { kind } = program.tickets
+  const lines = legend.targetNames.length
   const byKind = (by: string, names: readonly string[], ofKind: ArrayLike<number>): Dimension => ({
     by: [by],
     keys: names.map(name => [name]),
@@ -33,7 +37,12 @@ export function dimensionsOfKind(program: Program, legend: Legend, tickets: Int3
     byKind('queue', legend.queues, legend.kindQueue),
     byKind('skill', legend.skills, program.kinds.skill),
     byKind('plan', legend.plans, legend.kindPlan),
-    byKind('channel', legend.channels, legend.kindChannel)
+    byKind('channel', legend.channels, legend.kindChannel),
+    byKind(
+      'target',
+      [...legend.targetNames, NO_TARGET],
+      legend.targetLine.map(line => (line < 0 ? lines : line))
+    )
   ]
 }
 

@@ -1,19 +1,34 @@
 import type { BreakDown, GroupMeasures } from './break-downs.ts'
-import { countKeys, type TimeKey, timeKeys } from './definitions.ts'
+import { countKeys, type TargetKey, type TimeKey, timeKeys } from './definitions.ts'
 import { estimateMean, estimateRatio, rounded } from './estimate.ts'
 import type { Estimate, GroupResult, Result, SummaryEstimates, TargetEstimates } from './result-schema.ts'
 import type { TargetTally } from './service-level.ts'
 import { type Statistic, type Summary, statistics } from './summary.ts'
+import { linesMissed, type TargetTerms } from './target-lines.ts'
 
 /** Merges the break-downs of all replications, which have the same dimensions and groups. */
-export function mergeBreakDowns(replications: readonly (readonly BreakDown[])[]): Result['breakDowns'] {
+export function mergeBreakDowns(
+  replications: readonly (readonly BreakDown[])[],
+  terms: readonly TargetTerms[]
+): Result['breakDowns'] {
+  const all = replications.map(replication => replication[0].groups[0])
   return replications[0].map(({ by, groups }, d) => ({
     by: [...by],
-    groups: groups.map((_, g) => mergeGroup(replications.map(replication => replication[d].groups[g])))
+    groups: groups.map((_, g) =>
+      mergeGroup(
+        replications.map(replication => replication[d].groups[g]),
+        all,
+        terms
+      )
+    )
   }))
 }
 
-function mergeGroup(groups: readonly GroupMeasures[]): GroupResult {
+function mergeGroup(
+  groups: readonly GroupMeasures[],
+  all: readonly GroupMeasures[],
+  terms: readonly TargetTerms[]
+): GroupResult {
   const times = timeKeys.map(key => [key, mergeSummaries(groups.map(group => group.times[key]))])
   const counts = countKeys.map(key => [key, estimateMean(groups.map(group => group.counts[key]))])
   return {
@@ -21,8 +36,20 @@ function mergeGroup(groups: readonly GroupMeasures[]): GroupResult {
     counts: Object.fromEntries(counts) as GroupResult['counts'],
     times: Object.fromEntries(times) as Record<TimeKey, SummaryEstimates>,
     openAgeSeconds: mergeSummaries(groups.map(group => group.openAgeSeconds)),
-    firstReplyTarget: mergeTallies(groups.map(group => group.firstReplyTarget)),
-    resolutionTarget: mergeTallies(groups.map(group => group.resolutionTarget))
+    firstReplyTarget: target('firstReplyTarget'),
+    resolutionTarget: target('resolutionTarget')
+  }
+
+  function target(key: TargetKey): TargetEstimates {
+    const tallies = groups.map(group => group[key])
+    return mergeTallies(
+      tallies,
+      linesMissed(
+        tallies,
+        all.map(group => group[key]),
+        terms
+      )
+    )
   }
 }
 
@@ -31,12 +58,14 @@ function mergeSummaries(summaries: readonly Summary[]): SummaryEstimates {
   return Object.fromEntries(merged) as Record<Statistic, Estimate>
 }
 
-function mergeTallies(tallies: readonly TargetTally[]): TargetEstimates {
-  const all = (key: keyof TargetTally) => tallies.map(tally => tally[key])
-  const present = (key: keyof TargetTally) => all(key).filter(value => !Number.isNaN(value))
+type TallyKey = Exclude<keyof TargetTally, 'dueOfLine' | 'metOfLine'>
+
+function mergeTallies(tallies: readonly TargetTally[], missed: string[]): TargetEstimates {
+  const all = (key: TallyKey) => tallies.map(tally => tally[key])
+  const present = (key: TallyKey) => all(key).filter(value => !Number.isNaN(value))
   return {
     share: estimateRatio(all('met'), all('due')),
-    requiredShare: estimateRatio(all('shouldMeet'), all('due')).value,
+    linesMissed: missed,
     due: estimateMean(all('due')),
     met: estimateMean(all('met')),
     notYetDue: estimateMean(all('notYetDue')),

@@ -7,6 +7,7 @@ import { mergeCells, mergeDepth, mergeWeekWaiting } from './merge-series.ts'
 import { REQUIRED_METHOD } from './required-people.ts'
 import type { Result } from './result-schema.ts'
 import type { StaffTotals } from './staffing.ts'
+import { mergeTargets, targetTerms } from './target-lines.ts'
 
 /** What is known of a run besides its measures. */
 export interface RunRecord {
@@ -25,6 +26,8 @@ export interface RunRecord {
 export function mergeMeasures(list: readonly Measures[], record: RunRecord): Result {
   if (list.length === 0) throw new Error('a result needs at least 1 replication and has 0')
   const { legend } = list[0]
+  const terms = targetTerms(legend)
+  const downs = list.map(measures => measures.breakDowns)
   return {
     schema: 'sunrelay-result/1',
     versions: { ...record.versions },
@@ -36,7 +39,8 @@ export function mergeMeasures(list: readonly Measures[], record: RunRecord): Res
     leftOut: record.leftOut.map(({ file, reason, rows }) => ({ file, reason, rows })),
     period: periodOf(list),
     flow: mergeFlow(list),
-    breakDowns: mergeBreakDowns(list.map(measures => measures.breakDowns)),
+    targets: mergeTargets(downs, terms),
+    breakDowns: mergeBreakDowns(downs, terms),
     intervals: intervalsOf(list[0]),
     days: legend.days.map((date, day) => ({ date, startSeconds: legend.dayStart[day] })),
     waiting: mergeDepth(list.map(measures => measures.waiting)),
@@ -89,6 +93,8 @@ function intervalsOf({ legend }: Measures): Result['intervals'] {
   }
 }
 
+type StaffSeconds = Exclude<keyof StaffTotals, 'region'>
+
 function mergeTotals(replications: readonly (readonly StaffTotals[])[]): Result['staffing']['totals'] {
   const regions = replications[0].map((total, r) =>
     totalOf(
@@ -101,33 +107,35 @@ function mergeTotals(replications: readonly (readonly StaffTotals[])[]): Result[
 
 function totalOf(region: string | null, totals: readonly StaffTotals[]): Result['staffing']['totals'][number] {
   const all = (seconds: (total: StaffTotals) => number) => totals.map(seconds)
-  const hours = (key: 'scheduledSeconds' | 'busySeconds' | 'idleSeconds' | 'overtimeSeconds') =>
-    estimateMean(all(total => total[key] / 3600))
-  const scheduled = all(total => total.scheduledSeconds)
+  const hours = (key: StaffSeconds) => estimateMean(all(total => total[key] / 3600))
   return {
     region,
     scheduledHours: hours('scheduledSeconds'),
-    availableHours: hours('scheduledSeconds'),
+    availableHours: hours('availableSeconds'),
     busyHours: hours('busySeconds'),
     idleHours: hours('idleSeconds'),
     overtimeHours: hours('overtimeSeconds'),
     occupancy: estimateRatio(
       all(total => total.busySeconds),
-      scheduled
+      all(total => total.availableSeconds)
     ),
     utilisation: estimateRatio(
       all(total => total.busySeconds + total.overtimeSeconds),
       all(total => total.scheduledSeconds + total.overtimeSeconds)
+    ),
+    shrinkage: estimateRatio(
+      all(total => total.scheduledSeconds - total.availableSeconds),
+      all(total => total.scheduledSeconds)
     )
   }
 }
 
 function sumOfTotals(totals: readonly StaffTotals[]): StaffTotals {
-  const sum = (key: 'scheduledSeconds' | 'busySeconds' | 'idleSeconds' | 'overtimeSeconds') =>
-    totals.reduce((seconds, total) => seconds + total[key], 0)
+  const sum = (key: StaffSeconds) => totals.reduce((seconds, total) => seconds + total[key], 0)
   return {
     region: '',
     scheduledSeconds: sum('scheduledSeconds'),
+    availableSeconds: sum('availableSeconds'),
     busySeconds: sum('busySeconds'),
     idleSeconds: sum('idleSeconds'),
     overtimeSeconds: sum('overtimeSeconds')

@@ -61,15 +61,15 @@ function mergePeople(columns: readonly StaffColumns[], replications: number): Pe
       columns.map(column => column[key]),
       replications
     )
-  const scheduledPeople = of('scheduled')
+  const availablePeople = of('available')
   const requiredPeople = of('required')
   return {
-    scheduledPeople,
-    availablePeople: scheduledPeople,
+    scheduledPeople: of('scheduled'),
+    availablePeople,
     busyPeople: of('busy'),
     overtimePeople: of('overtime'),
     requiredPeople,
-    gapPeople: scheduledPeople.map((people, i) => short(people - requiredPeople[i]))
+    gapPeople: availablePeople.map((people, i) => short(people - requiredPeople[i]))
   }
 }
 

@@ -15,34 +15,45 @@ export interface PersonTime {
   readonly skills: number
   readonly pieces: number
   readonly scheduled: Float64Array
+  /** Scheduled less absence and pauses; may be the same column. */
+  readonly available: Float64Array
   readonly busy: Float64Array
   readonly overtime: Float64Array
-  /** Seconds on shift without a ticket in hand, by region. */
+  /** Seconds available without a ticket in hand, by region. */
   readonly idleOfRegion: Float64Array
 }
 
-/** Adds up who was scheduled and who worked when; throws where busy and idle are not the scheduled time (M8). */
+/** Who is on shift by plan, and who is there for tickets; one and the same where nothing takes away from the plan. */
+export interface Presences {
+  readonly planned: Presence
+  readonly actual: Presence
+}
+
+/** Adds up who was scheduled, who was available and who worked when; throws where busy and idle are not the available time (M8). */
 export function personTime(
   program: Program,
   legend: Legend,
   observations: Observations,
-  presence: Presence,
+  { planned, actual }: Presences,
   grid: TimeGrid
 ): PersonTime {
   const regions = legend.regions.length
   const skills = program.groups.skills
   const size = regions * (skills + 1) * grid.count
+  const scheduled = new Float64Array(size)
   const time: PersonTime = {
     regions,
     skills,
     pieces: grid.count,
-    scheduled: new Float64Array(size),
+    scheduled,
+    available: planned === actual ? scheduled : new Float64Array(size),
     busy: new Float64Array(size),
     overtime: new Float64Array(size),
     idleOfRegion: new Float64Array(regions)
   }
-  addSchedule(time, program, legend, presence, grid)
-  addWork(time, program, legend, observations, presence, grid)
+  addPresence(time, program, legend, planned, grid, scheduled)
+  if (planned !== actual) addPresence(time, program, legend, actual, grid, time.available)
+  addWork(time, program, legend, observations, actual, grid)
   addAnySkill(time, time.busy)
   addAnySkill(time, time.overtime)
   checkIdle(time)
@@ -54,7 +65,14 @@ export function firstRow(time: PersonTime, region: number, skill: number): numbe
   return (region * (time.skills + 1) + skill) * time.pieces
 }
 
-function addSchedule(time: PersonTime, program: Program, legend: Legend, presence: Presence, grid: TimeGrid): void {
+function addPresence(
+  time: PersonTime,
+  program: Program,
+  legend: Legend,
+  presence: Presence,
+  grid: TimeGrid,
+  seconds: Float64Array
+): void {
   const regionOf = regionOfAgents(program, legend)
   const { skills } = time
   const any = skills
@@ -64,13 +82,13 @@ function addSchedule(time: PersonTime, program: Program, legend: Legend, presenc
       if (skill < any && !(program.groups.proficiency[firstSkill + skill] > 0)) continue
       const row = firstRow(time, regionOf[agent], skill)
       for (let shift = presence.firstOf[agent]; shift < presence.firstOf[agent + 1]; shift++) {
-        spread(grid, presence.from[shift], presence.to[shift], time.scheduled, row)
+        spread(grid, presence.from[shift], presence.to[shift], seconds, row)
       }
     }
   }
 }
 
-/** Splits every touch into work within the shift and overtime, and what lies between touches of a person into idle time. */
+/** Splits every touch into work while available and overtime, and what lies between touches of a person into idle time. */
 function addWork(
   time: PersonTime,
   program: Program,
@@ -136,8 +154,8 @@ function addAnySkill(time: PersonTime, seconds: Float64Array): void {
 function checkIdle(time: PersonTime): void {
   for (let region = 0; region < time.regions; region++) {
     const busy = sumOf(time, time.busy, region)
-    const scheduled = sumOf(time, time.scheduled, region)
-    requireEqual(`busy + idle of region ${region}`, busy + time.idleOfRegion[region], 'scheduled', scheduled)
+    const available = sumOf(time, time.available, region)
+    requireEqual(`busy + idle of region ${region}`, busy + time.idleOfRegion[region], 'available', available)
   }
 }
 

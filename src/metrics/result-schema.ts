@@ -45,7 +45,11 @@ const summary = z
 
 const target = z.strictObject({
   share: estimate.describe('Met ÷ due: the ratio of the sums over all replications.'),
-  requiredShare: number.describe('Share of the due tickets that should meet the target.'),
+  linesMissed: z
+    .array(z.string())
+    .describe(
+      'Lines of the targets that these tickets miss, each judged on its own; a line of which the group has only a part, and fewer than 30 due tickets, is left out.'
+    ),
   due: estimate,
   met: estimate,
   notYetDue: estimate,
@@ -62,6 +66,24 @@ const group = z.strictObject({
   resolutionTarget: target.describe(targetDefinitions.resolutionTarget.meaning)
 })
 
+const judged = z.strictObject({
+  targetSeconds: z.number().describe('From creation, around the clock.'),
+  requiredShare: z.number().describe('Share of the due tickets that was promised.'),
+  share: estimate.describe('Met ÷ due: the ratio of the sums over all replications.'),
+  due: estimate,
+  met: estimate,
+  notYetDue: estimate,
+  verdict: z.enum(['met', 'missed']).nullable().describe('Null: none was due.'),
+  isJudgedOnFew: z.boolean().describe('Fewer than 30 tickets were due: chance may decide.')
+})
+
+const targetLine = z.strictObject({
+  line: z.string().describe('Priorities and plans of the line; later lines hold for what the earlier ones leave.'),
+  tickets: estimate.describe('Counted tickets for which the line holds.'),
+  firstReply: judged.nullable().describe('Null: the line promises no first reply, or no ticket is of it.'),
+  resolution: judged.nullable()
+})
+
 const depth = z
   .strictObject({
     by: z.array(z.string()),
@@ -75,7 +97,7 @@ const depth = z
 
 const people = z.strictObject({
   scheduledPeople: numbers,
-  availablePeople: numbers.describe('Scheduled less absence; there is no absence in the model yet.'),
+  availablePeople: numbers.describe('Scheduled less unplanned absence, breaks and meetings.'),
   busyPeople: numbers.describe('At work on tickets within their shift.'),
   overtimePeople: numbers.describe('At work on tickets outside their shift.'),
   requiredPeople: numbers,
@@ -121,6 +143,7 @@ export const resultSchema = z.strictObject({
       closingBacklog: estimate
     })
     .describe('Tickets that came and went in the counted period; the first two add up to the other four (M8).'),
+  targets: z.array(targetLine).describe('Service levels: each line of the scenario’s targets, judged on its own.'),
   breakDowns: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) }))
     .describe('Counted tickets: those created in the counted period, followed to the end of the run.'),
@@ -155,6 +178,8 @@ export type Result = z.output<typeof resultSchema>
 export type Estimate = z.output<typeof estimate>
 export type SummaryEstimates = z.output<typeof summary>
 export type TargetEstimates = z.output<typeof target>
+export type TargetLineResult = z.output<typeof targetLine>
+export type JudgedTarget = z.output<typeof judged>
 export type GroupResult = z.output<typeof group>
 export type DepthResult = z.output<typeof depth>
 export type PeopleResult = z.output<typeof people>

@@ -7,11 +7,22 @@ export interface TargetTally {
   readonly met: number
   /** Open, and the target has not passed yet: not among the due. */
   readonly notYetDue: number
-  /** Sum over the due of the share that should meet the target: `due × share` where all have the same. */
-  readonly shouldMeet: number
   /** Shortest and longest target among the tickets, seconds; NaN where none has one. */
   readonly shortestSeconds: number
   readonly longestSeconds: number
+  /** Due and met by line of the scenario’s targets. */
+  readonly dueOfLine: Float64Array
+  readonly metOfLine: Float64Array
+}
+
+/** The target of each row. */
+export interface RowTargets {
+  /** From creation, NaN: none. */
+  readonly seconds: Float64Array
+  /** Line of the scenario’s targets, −1: none. */
+  readonly line: Int16Array
+  /** Number of lines. */
+  readonly lines: number
 }
 
 /** What became of a ticket's target. */
@@ -51,50 +62,56 @@ export function solvedAt(observations: Observations): Float64Array {
   return at
 }
 
-/** Counts outcomes by group of every dimension. */
+/** Counts outcomes by group of every dimension; tickets of one cell have the same target. */
 export function talliesByGroup(
   outcomes: Uint8Array,
-  targetSeconds: Float64Array,
-  targetShare: Float64Array,
+  targets: RowTargets,
   { dimensions, groups, cells, cellOf, groupOf }: Membership
 ): TargetTally[] {
-  const ofCells = Array.from({ length: cells }, emptyTally)
-  const ofGroups = Array.from({ length: groups }, emptyTally)
+  const outcomesOfCell = new Int32Array(cells * OUTCOMES)
+  const rowOfCell = new Int32Array(cells)
   for (let row = 0; row < outcomes.length; row++) {
-    if (outcomes[row] !== Outcome.none) count(ofCells[cellOf[row]], outcomes[row], targetSeconds[row], targetShare[row])
+    outcomesOfCell[cellOf[row] * OUTCOMES + outcomes[row]]++
+    rowOfCell[cellOf[row]] = row
   }
-  ofCells.forEach((tally, cell) => {
-    for (let d = 0; d < dimensions; d++) add(ofGroups[groupOf[cell * dimensions + d]], tally)
-  })
-  return ofGroups
+  const tallies = Array.from({ length: groups }, () => emptyTally(targets.lines))
+  for (let cell = 0; cell < cells; cell++) {
+    const own = outcomesOfCell.subarray(cell * OUTCOMES, (cell + 1) * OUTCOMES)
+    const row = rowOfCell[cell]
+    if (Number.isNaN(targets.seconds[row])) continue
+    for (let d = 0; d < dimensions; d++) {
+      add(tallies[groupOf[cell * dimensions + d]], own, targets.seconds[row], targets.line[row])
+    }
+  }
+  return tallies
 }
 
-function count(tally: Writable<TargetTally>, outcome: number, seconds: number, share: number): void {
-  const isDue = outcome !== Outcome.notYetDue
-  add(tally, {
-    due: isDue ? 1 : 0,
-    met: outcome === Outcome.met ? 1 : 0,
-    notYetDue: isDue ? 0 : 1,
-    shouldMeet: isDue ? share : 0,
-    shortestSeconds: seconds,
-    longestSeconds: seconds
-  })
-}
+const OUTCOMES = 4
 
-function add(tally: Writable<TargetTally>, other: TargetTally): void {
-  tally.due += other.due
-  tally.met += other.met
-  tally.notYetDue += other.notYetDue
-  tally.shouldMeet += other.shouldMeet
-  if (Number.isNaN(other.shortestSeconds)) return
-  if (!(tally.shortestSeconds <= other.shortestSeconds)) tally.shortestSeconds = other.shortestSeconds
-  if (!(tally.longestSeconds >= other.longestSeconds)) tally.longestSeconds = other.longestSeconds
+function add(tally: Writable<TargetTally>, outcomes: Int32Array, seconds: number, line: number): void {
+  const met = outcomes[Outcome.met]
+  const due = met + outcomes[Outcome.missed]
+  tally.due += due
+  tally.met += met
+  tally.notYetDue += outcomes[Outcome.notYetDue]
+  tally.dueOfLine[line] += due
+  tally.metOfLine[line] += met
+  if (!(tally.shortestSeconds <= seconds)) tally.shortestSeconds = seconds
+  if (!(tally.longestSeconds >= seconds)) tally.longestSeconds = seconds
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function emptyTally(): Writable<TargetTally> {
-  return { due: 0, met: 0, notYetDue: 0, shouldMeet: 0, shortestSeconds: NaN, longestSeconds: NaN }
+function emptyTally(lines: number): Writable<TargetTally> {
+  return {
+    due: 0,
+    met: 0,
+    notYetDue: 0,
+    shortestSeconds: NaN,
+    longestSeconds: NaN,
+    dueOfLine: new Float64Array(lines),
+    metOfLine: new Float64Array(lines)
+  }
 }
 
 /** A microsecond of grace: due times and ends are sums of floats. */

@@ -3,7 +3,7 @@ import type { Observations } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import type { CountedWindow } from './counted-window.ts'
 import { offeredLoad } from './offered-load.ts'
-import { firstRow, type PersonTime, personTime, sumOf } from './person-time.ts'
+import { firstRow, type PersonTime, type Presences, personTime, sumOf } from './person-time.ts'
 import { presenceOf } from './presence.ts'
 import { HOURS_OF_WEEK, type ReportGrid } from './report-grid.ts'
 import { requiredPeople } from './required-people.ts'
@@ -21,6 +21,7 @@ export interface StaffCell {
 /** Mean numbers of people; one entry an interval or an hour of the week. */
 export interface StaffColumns {
   readonly scheduled: Float64Array
+  readonly available: Float64Array
   readonly busy: Float64Array
   readonly overtime: Float64Array
   readonly required: Float64Array
@@ -30,6 +31,8 @@ export interface StaffColumns {
 export interface StaffTotals {
   readonly region: string
   readonly scheduledSeconds: number
+  /** Scheduled less absence and pauses. */
+  readonly availableSeconds: number
   readonly busySeconds: number
   readonly idleSeconds: number
   readonly overtimeSeconds: number
@@ -49,8 +52,7 @@ export function staffing(
   window: CountedWindow,
   grid: ReportGrid
 ): StaffingMeasures {
-  const presence = presenceOf(program.calendar, program.agents.count, window.observedUntil)
-  const time = personTime(program, legend, observations, presence, grid.pieces)
+  const time = personTime(program, legend, observations, presences(program, legend, window), grid.pieces)
   const load = offeredLoad(program, legend, observations, grid)
   const required = requiredPeople(program, legend, load, grid.secondsOfHour)
   return {
@@ -59,21 +61,24 @@ export function staffing(
   }
 }
 
+function presences(program: Program, { plannedShifts }: Legend, window: CountedWindow): Presences {
+  const { count } = program.agents
+  const actual = presenceOf(program.calendar, count, window.observedUntil)
+  return { planned: plannedShifts ?? actual, actual }
+}
+
 function totalsOf(time: PersonTime, region: string, r: number): StaffTotals {
   return {
     region,
     scheduledSeconds: sumOf(time, time.scheduled, r),
+    availableSeconds: sumOf(time, time.available, r),
     busySeconds: sumOf(time, time.busy, r),
     idleSeconds: time.idleOfRegion[r],
     overtimeSeconds: sumOf(time, time.overtime, r)
   }
 }
 
-interface Week {
-  readonly scheduled: Float64Array
-  readonly busy: Float64Array
-  readonly overtime: Float64Array
-}
+type Week = Omit<StaffColumns, 'required'>
 
 function cellsOf(time: PersonTime, legend: Legend, required: Float64Array, grid: ReportGrid): StaffCell[] {
   const cells: StaffCell[] = []
@@ -87,7 +92,7 @@ function cellsOf(time: PersonTime, legend: Legend, required: Float64Array, grid:
       const own = piecesOf(time, skill, region)
       if (own.scheduled.every(isZero) && own.overtime.every(isZero)) continue
       const week = weekOf(own, grid)
-      const share = needed.map((people, hour) => shareOf(people, week.scheduled[hour], allWeek.scheduled[hour]))
+      const share = needed.map((people, hour) => shareOf(people, week.available[hour], allWeek.available[hour]))
       cells.push(cellOf(legend.regions[region], name, own, week, share, grid))
     }
   }
@@ -108,7 +113,12 @@ function piecesOf(time: PersonTime, skill: number, region?: number): Week {
     }
     return sum
   }
-  return { scheduled: of(time.scheduled), busy: of(time.busy), overtime: of(time.overtime) }
+  return {
+    scheduled: of(time.scheduled),
+    available: of(time.available),
+    busy: of(time.busy),
+    overtime: of(time.overtime)
+  }
 }
 
 function weekOf(pieces: Week, grid: ReportGrid): Week {
@@ -117,7 +127,12 @@ function weekOf(pieces: Week, grid: ReportGrid): Week {
     for (let piece = 0; piece < seconds.length; piece++) people[grid.hourOfWeek[piece]] += seconds[piece]
     return people.map((sum, hour) => (sum === 0 ? 0 : sum / grid.secondsOfHour[hour]))
   }
-  return { scheduled: of(pieces.scheduled), busy: of(pieces.busy), overtime: of(pieces.overtime) }
+  return {
+    scheduled: of(pieces.scheduled),
+    available: of(pieces.available),
+    busy: of(pieces.busy),
+    overtime: of(pieces.overtime)
+  }
 }
 
 function cellOf(
@@ -133,6 +148,7 @@ function cellOf(
     skill,
     intervals: {
       scheduled: byInterval(pieces.scheduled, grid),
+      available: byInterval(pieces.available, grid),
       busy: byInterval(pieces.busy, grid),
       overtime: byInterval(pieces.overtime, grid),
       required: byInterval(requiredSeconds(required, grid), grid)

@@ -92,33 +92,33 @@ function quantilesByGroup(
   const notes = {
     quantiles: new Float64Array(groups * SHARES.length).fill(NaN),
     noted: new Int32Array(groups),
-    nextRank: Int32Array.from(count, total => rankOf(SHARES[0], total))
+    valuesToGo: Int32Array.from(count, total => rankOf(SHARES[0], total) + 1)
   }
-  const seen = new Int32Array(groups)
-  const { nextRank } = notes
+  const { valuesToGo } = notes
   for (let i = 0; i < order.length; i++) {
     const first = cellOf[order[i]] * dimensions
     for (let place = first; place < first + dimensions; place++) {
-      const group = groupOf[place]
-      if (seen[group]++ === nextRank[group]) note(notes, group, values[order[i]], count[group])
+      if (--valuesToGo[groupOf[place]] === 0) note(notes, groupOf[place], values[order[i]], count[groupOf[place]])
     }
   }
   return notes.quantiles
 }
 
-/** What each group has found: its quantiles, how many of them, and the rank of the next. */
+/** What each group has found: its quantiles, how many of them, and how many values on the next is; below 0 after the last. */
 interface Notes {
   readonly quantiles: Float64Array
   readonly noted: Int32Array
-  readonly nextRank: Int32Array
+  readonly valuesToGo: Int32Array
 }
 
-function note({ quantiles, noted, nextRank }: Notes, group: number, value: number, count: number): void {
-  const rank = nextRank[group]
-  while (noted[group] < SHARES.length && nextRank[group] === rank) {
+function note({ quantiles, noted, valuesToGo }: Notes, group: number, value: number, count: number): void {
+  const rank = rankOf(SHARES[noted[group]], count)
+  let next = rank
+  while (next === rank) {
     quantiles[group * SHARES.length + noted[group]++] = value
-    nextRank[group] = noted[group] < SHARES.length ? rankOf(SHARES[noted[group]], count) : -1
+    next = noted[group] < SHARES.length ? rankOf(SHARES[noted[group]], count) : -1
   }
+  valuesToGo[group] = next < 0 ? -1 : next - rank
 }
 
 /** Place of the quantile among `count` values in ascending order, from 0; as `quantileOfSorted` has it. */

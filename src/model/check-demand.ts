@@ -4,6 +4,7 @@ import type { Generate } from './demand.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
+const DAY = 86_400
 const WEEK = 604_800
 const MOST_TICKETS = 50_000_000
 const PATH = ['demand', 'generate']
@@ -110,7 +111,10 @@ const expectedTickets = (scenario: Scenario, generate: Generate): number => {
   const storms = (generate.storms ?? []).map(
     ({ length, factor: times }) => Math.min(length, until - from) * Math.max(0, times - 1) * busiest
   )
-  return (Math.min(listed, busiest * (until - from)) + onGoing + total(storms)) * factor
+  const days = (generate.days ?? []).map(day =>
+    day.date === undefined ? 0 : DAY * Math.max(0, day.factor - 1) * busiest
+  )
+  return (Math.min(listed, busiest * (until - from)) + onGoing + total(storms) + total(days)) * factor
 }
 
 const amountProblems = (scenario: Scenario, generate: Generate): Problem[] => {
@@ -147,7 +151,24 @@ const stormProblems = (scenario: Scenario, { storms = [] }: Generate): Problem[]
   })
 }
 
-/** Mixes, shapes, shares, amounts and storms of generated traffic. The period must have passed its own check. */
+const dayProblems = (scenario: Scenario, { days = [] }: Generate): Problem[] => {
+  const { from, until } = simulatedSpan(scenario)
+  return days.flatMap(({ date }, index) => {
+    const start = date === undefined ? from : utcSeconds(date)
+    return start < until + DAY && start + 2 * DAY > from
+      ? []
+      : [
+          warning(
+            'day-outside',
+            [...PATH, 'days', index, 'date'],
+            `the special day ${date} is outside the simulated period`,
+            `the period is ${scenario.period.from} to ${scenario.period.to}`
+          )
+        ]
+  })
+}
+
+/** Mixes, shapes, shares, amounts, special days and storms of generated traffic. The period must have passed its own check. */
 export const checkDemand = (scenario: Scenario): Problem[] => {
   const { generate } = scenario.demand
   if (!generate) return []
@@ -159,6 +180,7 @@ export const checkDemand = (scenario: Scenario): Problem[] => {
     ...shapeProblems(generate.shapes),
     ...shareProblems(generate.sources),
     ...amountProblems(scenario, generate),
+    ...dayProblems(scenario, generate),
     ...stormProblems(scenario, generate)
   ]
 }

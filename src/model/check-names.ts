@@ -43,7 +43,9 @@ const definedNames = (written: unknown): DefinedNames => ({
   priority: textsAt(written, 'priorities') ?? ['P1'],
   skill: keysAt(written, 'skills') ?? [],
   region: [...new Set(regionsOf(written))],
-  shift: keysAt(written, 'shifts') ?? [],
+  queue: keysAt(written, 'queues') ?? textsAt(written, 'plans') ?? ['standard'],
+  team: keysAt(written, 'teams') ?? [],
+  shift: [...(keysAt(written, 'shifts') ?? []), ...(keysAt(written, 'rotas') ?? [])],
   holidays: keysAt(written, 'holidays') ?? [],
   source: keysAt(written, 'demand', 'generate', 'sources') ?? [],
   shape: keysAt(written, 'demand', 'generate', 'shapes') ?? []

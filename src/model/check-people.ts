@@ -5,6 +5,8 @@ import type { Team, TeamSkill } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
+const MOST_NAMED = 4
+
 /** People of a team that have a skill, at least; a share of a small team may round to nobody. */
 const holders = (team: Team, { people }: TeamSkill): number =>
   'count' in people ? people.count : people.share * team.people
@@ -23,8 +25,24 @@ const countProblems = (name: string, team: Team): Problem[] =>
       : []
   )
 
+const dealProblems = (name: string, { people, headCounts }: Team): Problem[] => {
+  const counts = Object.entries(headCounts ?? {})
+  const sum = counts.reduce((total, [, count]) => total + count, 0)
+  if (headCounts === undefined || sum === people) return []
+  const parts = counts.slice(0, MOST_NAMED).map(([shift, count]) => `${count} ${shift}`)
+  if (counts.length > MOST_NAMED) parts.push('…')
+  return [
+    error(
+      'head-counts',
+      ['teams', name, 'people'],
+      `team "${name}" has ${people} people, but the head counts of its shifts add up to ${sum} (${parts.join(' + ')})`,
+      `change \`teams.${name}.shift\` so that they add up to ${people}, or take \`people\` out`
+    )
+  ]
+}
+
 const teamProblems = (name: string, team: Team): Problem[] => {
-  const problems = countProblems(name, team)
+  const problems = [...countProblems(name, team), ...dealProblems(name, team)]
   if (team.people === 0)
     problems.push(warning('empty-team', ['teams', name, 'people'], `team "${name}" has nobody in it`))
   else if (new Set(team.shift).size > team.people)

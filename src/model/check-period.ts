@@ -1,8 +1,9 @@
-import { error } from './check-report.ts'
+import { error, warning } from './check-report.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
 const DAY = 86_400
+const MINUTE = 60
 const LONGEST_DAYS = 3660
 const MOST_INTERVALS = 1_000_000
 /** Years for which the offsets of time zones are known. */
@@ -23,7 +24,35 @@ export const simulatedSpan = ({ period }: Scenario): { readonly from: number; re
 
 const years = (seconds: number): string => `${(seconds / (365.25 * DAY)).toFixed(1)} years`
 
-/** A period that is reversed, outside the years with known clocks, or far too long; report intervals that are far too short. */
+/** The report cuts every day alike, so that hours of the week can be compared. */
+const intervalProblems = ({ report }: Scenario): Problem[] => {
+  const interval = report?.interval
+  if (interval === undefined || (interval % MINUTE === 0 && DAY % interval === 0)) return []
+  return [
+    error(
+      'bad-interval',
+      ['report', 'interval'],
+      'an interval of the report must divide a day in whole minutes',
+      'write an interval such as `15 min`, `30 min` or `1 h`'
+    )
+  ]
+}
+
+const warmupProblems = ({ period }: Scenario): Problem[] => {
+  const counted = utcSeconds(period.to) + DAY - utcSeconds(period.from)
+  return period.warmup === undefined || period.warmup <= counted
+    ? []
+    : [
+        warning(
+          'long-warmup',
+          ['period', 'warmup'],
+          'the warm-up is longer than the period that is counted',
+          'a week or two fill the queues of most teams'
+        )
+      ]
+}
+
+/** A period that is reversed, outside the years with known clocks, or far too long; report intervals that are far too short or do not divide a day; a warm-up longer than what is counted. */
 export const checkPeriod = (scenario: Scenario): Problem[] => {
   const { period, report } = scenario
   if (period.to < period.from)
@@ -63,5 +92,5 @@ export const checkPeriod = (scenario: Scenario): Problem[] => {
         'choose a longer `interval`, such as `30 min`'
       )
     ]
-  return []
+  return [...intervalProblems(scenario), ...warmupProblems(scenario)]
 }

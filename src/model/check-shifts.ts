@@ -1,13 +1,27 @@
+import { breakProblems, partProblems } from './check-breaks.ts'
+import { chainProblems, isChained } from './check-chains.ts'
 import { error, warning } from './check-report.ts'
-import type { Shift } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
+import type { Shift } from './shift.ts'
+import { shiftSeconds } from './shift-parts.ts'
 
 const DAY = 86_400
 
 const clockProblem = (name: string, shift: Shift): Problem[] => {
   const path = ['shifts', name]
   const sizes = [shift.end, shift.length].filter(value => value !== undefined).length
+  if (shift.parts !== undefined)
+    return sizes === 0 && shift.start === undefined
+      ? []
+      : [
+          error(
+            'shift-overstated',
+            [...path, 'parts'],
+            `shift "${name}" has both \`parts\` and times of its own`,
+            'keep either `parts`, or `start` and `end`'
+          )
+        ]
   if (shift.start === undefined)
     return [
       error(
@@ -30,52 +44,10 @@ const clockProblem = (name: string, shift: Shift): Problem[] => {
   return []
 }
 
-const chainProblem = (name: string, shift: Shift): Problem[] => {
-  const path = ['shifts', name]
-  const [link, own, other] =
-    shift.after === undefined ? (['before', 'start', 'end'] as const) : (['after', 'end', 'start'] as const)
-  if (shift.after !== undefined && shift.before !== undefined)
-    return [
-      error(
-        'shift-overstated',
-        [...path, 'before'],
-        `shift "${name}" has both \`after\` and \`before\``,
-        'keep one of the two'
-      )
-    ]
-  if (shift[other] !== undefined)
-    return [
-      error(
-        'shift-overstated',
-        [...path, other],
-        `shift "${name}" takes its ${other} from the shift it comes \`${link}\``,
-        `take \`${other}\` out`
-      )
-    ]
-  if ((shift.length === undefined) === (shift[own] === undefined))
-    return [
-      error(
-        'shift-incomplete',
-        [...path, link],
-        `shift "${name}" comes \`${link}\` another and needs either \`length\` or \`${own}\``,
-        `write \`length: 8 h\``
-      )
-    ]
-  return []
-}
-
-const isChained = (shift: Shift): boolean => shift.after !== undefined || shift.before !== undefined
-
-/** Seconds of a shift by its own rule, where it can be told without another shift. */
-const ownSeconds = ({ start, end, length }: Shift): number | undefined => {
-  if (length !== undefined) return length
-  if (start === undefined || end === undefined) return undefined
-  return end > start ? end - start : end - start + DAY
-}
-
 const lengthProblem = (name: string, shift: Shift): Problem[] => {
-  const seconds = ownSeconds(shift)
-  const path = ['shifts', name, shift.length === undefined ? 'end' : 'length']
+  const seconds = shiftSeconds(shift)
+  const size = shift.parts !== undefined ? 'parts' : shift.length === undefined ? 'end' : 'length'
+  const path = ['shifts', name, size]
   if (shift.start === DAY)
     return [
       error(
@@ -111,95 +83,38 @@ const lengthProblem = (name: string, shift: Shift): Problem[] => {
   return []
 }
 
-const detailProblems = (name: string, shift: Shift): Problem[] => {
-  const path = ['shifts', name]
-  const problems: Problem[] = []
-  if (shift.from !== undefined && shift.until !== undefined && shift.until < shift.from)
-    problems.push(
-      error(
-        'dates-reversed',
-        [...path, 'until'],
-        `shift "${name}" is valid until a day before its first`,
-        'exchange `from` and `until`'
-      )
-    )
-  if (shift.overlap !== undefined && !isChained(shift))
-    problems.push(
-      error(
-        'shift-overlap',
-        [...path, 'overlap'],
-        `shift "${name}" overlaps with no other shift`,
-        '`overlap` goes with `after` or `before`'
-      )
-    )
-  if (shift.overlap !== undefined && shift.length !== undefined && shift.overlap >= shift.length && shift.length > 0)
-    problems.push(
-      error(
-        'shift-overlap',
-        [...path, 'overlap'],
-        `shift "${name}" overlaps for as long as it lasts`,
-        'make the overlap shorter'
-      )
-    )
-  return problems
-}
+const dateProblems = (name: string, { from, until }: Shift): Problem[] =>
+  from !== undefined && until !== undefined && until < from
+    ? [
+        error(
+          'dates-reversed',
+          ['shifts', name, 'until'],
+          `shift "${name}" is valid until a day before its first`,
+          'exchange `from` and `until`'
+        )
+      ]
+    : []
 
-/** Shifts that may follow each other in one chain; a day has no room for more. */
-const LONGEST_CHAIN = 24
-
-/** Names of the shifts from this one to the one at the start of its chain, not far beyond the longest; a cycle ends with a name that is already there. */
-const chainOf = (name: string, shifts: Scenario['shifts']): string[] => {
-  const chain = [name]
-  for (let next = name; Object.hasOwn(shifts, next) && chain.length <= LONGEST_CHAIN; ) {
-    const above = shifts[next].after ?? shifts[next].before
-    if (above === undefined) return chain
-    const isCycle = chain.includes(above)
-    chain.push(above)
-    if (isCycle) return chain
-    next = above
-  }
-  return chain
-}
-
-const rootProblem = (name: string, shifts: Scenario['shifts']): Problem[] => {
-  const link = shifts[name].after === undefined ? 'before' : 'after'
-  const chain = chainOf(name, shifts)
-  const root = chain.at(-1) ?? name
-  if (chain.length > LONGEST_CHAIN)
-    return [
-      error(
-        'shift-chain',
-        ['shifts', name, link],
-        `shift "${name}" follows more than ${LONGEST_CHAIN - 1} others`,
-        'give one of them a `start` of its own'
-      )
-    ]
-  if (chain.indexOf(root) < chain.length - 1)
-    return [
-      error(
-        'shift-cycle',
-        ['shifts', name, link],
-        `shift "${name}" waits for itself: ${chain.join(' → ')}`,
-        'let one of them have a `start` of its own'
-      )
-    ]
-  if (Object.hasOwn(shifts, root) && shifts[root].clock === undefined)
-    return [
-      error(
-        'shift-without-clock',
-        ['shifts', name, link],
-        `shift "${name}" follows "${root}", which has no clock of its own`,
-        `give "${root}" one, such as \`clock: America/Los_Angeles\``
-      )
-    ]
-  return []
-}
+const endsTwiceProblem = (name: string, { endsTwice, end, parts, keep }: Shift): Problem[] =>
+  endsTwice === undefined || ((end !== undefined || parts !== undefined) && keep !== 'length')
+    ? []
+    : [
+        error(
+          'shift-ends-twice',
+          ['shifts', name, 'endsTwice'],
+          `shift "${name}" does not end by the clock, so its end never exists twice`,
+          '`endsTwice` goes with a wall-clock `end`'
+        )
+      ]
 
 /** Shifts that say too little or too much, last 0 or more than 24 hours, or follow each other in a circle. */
-export const checkShifts = ({ shifts }: Scenario): Problem[] =>
-  Object.entries(shifts).flatMap(([name, shift]) => [
-    ...(isChained(shift) ? chainProblem(name, shift) : clockProblem(name, shift)),
-    ...(isChained(shift) ? rootProblem(name, shifts) : []),
+export const checkShifts = (scenario: Scenario): Problem[] =>
+  Object.entries(scenario.shifts).flatMap(([name, shift]) => [
+    ...(isChained(shift) ? [] : clockProblem(name, shift)),
+    ...chainProblems(name, shift, scenario),
     ...lengthProblem(name, shift),
-    ...detailProblems(name, shift)
+    ...partProblems(name, shift),
+    ...breakProblems(name, shift),
+    ...dateProblems(name, shift),
+    ...endsTwiceProblem(name, shift)
   ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateTime, name, positiveDuration, rate, ratio, share, zone } from './quantities.ts'
+import { date, dateTime, name, positiveDuration, rate, ratio, share, zone } from './quantities.ts'
 
 const weights = z.record(name, z.number().min(0)).describe('Weights; they need not add up to 1.')
 
@@ -44,6 +44,18 @@ const storm = z.strictObject({
   skill: name.optional().describe('Only tickets of this skill; all where absent.')
 })
 
+const specialDay = z
+  .strictObject({
+    date: date.optional().describe('The day; give `date` or `holidays`.'),
+    holidays: name.optional().describe('All days of this list under `holidays`; only the hours of its part days.'),
+    factor: ratio.describe('Traffic of the day beside what it would be, such as `15%`.'),
+    source: name.optional().describe('Only this source; all where absent.')
+  })
+  .refine(
+    day => (day.date === undefined) !== (day.holidays === undefined),
+    'needs either a `date` or the name of a list of `holidays`'
+  )
+
 /** Arrivals drawn from a description: a Poisson process with rates by hour, days of differing busyness, and storms. */
 export const generate = z.strictObject({
   rate: z
@@ -62,6 +74,12 @@ export const generate = z.strictObject({
     .strictObject({ cv: ratio, correlation: share.optional() })
     .optional()
     .describe('Day factor common to all traffic: coefficient of variation and correlation from one day to the next.'),
+  days: z
+    .array(specialDay)
+    .optional()
+    .describe(
+      'Holidays, bridge days and other special days, on the clock of each source; the last that names a day holds.'
+    ),
   storms: z.array(storm).optional()
 })
 
@@ -137,10 +155,10 @@ export const demand = z
     value => (value.replay === undefined) !== (value.generate === undefined),
     'needs either `replay` or `generate`; a variant removes the other by `null`'
   )
-  .refine(
-    value => value.factor === undefined || value.generate !== undefined,
-    'has a `factor`, which applies to generated traffic only; take it out'
-  )
+  .refine(value => value.factor === undefined || value.generate !== undefined, {
+    message: 'multiplies generated traffic only, and this scenario replays recorded tickets; take `factor` out',
+    path: ['factor']
+  })
 
 export type Demand = z.output<typeof demand>
 export type Generate = z.output<typeof generate>

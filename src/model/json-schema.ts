@@ -14,7 +14,7 @@ export interface JsonSchema {
 
 /** A copy in which nothing is required and `null` is allowed wherever a key can be removed: a scenario that extends another. */
 const relaxed = (schema: JsonSchema): JsonSchema => {
-  const { required: _, ...copy } = schema
+  const { required: _, if: __, then: ___, ...copy } = schema
   if (copy.properties) copy.properties = mapValues(copy.properties, removable)
   if (typeof copy.additionalProperties === 'object') copy.additionalProperties = removable(copy.additionalProperties)
   if (copy.anyOf) copy.anyOf = copy.anyOf.map(relaxed)

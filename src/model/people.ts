@@ -1,25 +1,6 @@
 import { z } from 'zod'
-import { date, duration, name, proficiency, share, timeOfDay, weekdays, zone } from './quantities.ts'
-
-/** A shift: a rule on a wall clock (T2), anchored to a clock (T3) or chained to another shift. */
-export const shift = z
-  .strictObject({
-    clock: zone.optional().describe('Zone whose wall clock the shift follows; the team’s own zone where absent (T3).'),
-    start: timeOfDay.optional().describe('Start on the shift’s clock.'),
-    end: timeOfDay.optional().describe('An end at or before the start means the next day.'),
-    length: duration.optional().describe('Instead of `end`; at most 24 h.'),
-    days: weekdays.optional().describe('Days on which the shift starts, on its own clock; every day where absent.'),
-    from: date.optional().describe('First day on which the shift starts.'),
-    until: date.optional().describe('Last day on which the shift starts.'),
-    keep: z
-      .enum(['end', 'length'])
-      .optional()
-      .describe('What a change of clocks keeps: the wall-clock end (default) or the length (T2).'),
-    after: name.optional().describe('Starts when this shift ends.'),
-    before: name.optional().describe('Ends when this shift starts.'),
-    overlap: duration.optional().describe('With `after` or `before`: how long both are on shift together.')
-  })
-  .describe('When people work.')
+import { dealtEvenly } from './deal.ts'
+import { name, proficiency, share, zone } from './quantities.ts'
 
 /** How many people of a team have a skill, and how well. */
 const teamSkill = z.union([
@@ -53,19 +34,60 @@ const teamSkill = z.union([
   )
 ])
 
-/** A team at one site. People are dealt their shift and skills in turn, so that each shift and skill is spread evenly. */
-export const team = z.strictObject({
-  site: name.optional().describe('Where the team sits.'),
-  region: name.optional().describe('Region of the report; the name of the team where absent.'),
-  zone: zone.describe('Time zone of the team.'),
-  people: z.number().int().min(0).max(100_000).describe('Head count.'),
-  shift: z
-    .union([name.transform(only => [only]), z.array(name).min(1)])
-    .describe('One shift, or several dealt to the people in turn; name a shift twice to give it twice the people.'),
-  skills: z.record(name, teamSkill).describe('Skill → proficiency, or {people, proficiency, preference}.'),
-  holidays: name.optional().describe('Name of a list under `holidays`.')
-})
+const MOST_PEOPLE = 100_000
 
-export type Shift = z.output<typeof shift>
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** Who is dealt which shift: names in turn, and the head counts where the scenario states them. */
+const dealtShifts = z.union([
+  name.transform(only => ({ names: [only], counts: undefined as Record<string, number> | undefined })),
+  z
+    .array(name)
+    .min(1)
+    .transform(names => ({ names, counts: undefined as Record<string, number> | undefined })),
+  z
+    .record(name, z.number().int().min(0).max(MOST_PEOPLE), 'a map of head counts, such as `{early: 6, late: 4}`')
+    .refine(counts => sumOf(counts) > 0, 'has nobody on any shift')
+    .refine(counts => sumOf(counts) <= MOST_PEOPLE, `has more than ${MOST_PEOPLE} people`)
+    .transform(counts => ({ names: dealtEvenly(counts), counts: counts as Record<string, number> | undefined }))
+])
+
+/** For editors: `people` may be left out only where `shift` is a map of head counts. */
+const NEEDS_PEOPLE = {
+  if: { properties: { shift: { type: ['string', 'array'] } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
+  then: { required: ['people'] }
+}
+
+/** A team at one site. People are dealt their shift and skills in turn, so that each shift and skill is spread evenly. */
+export const team = z
+  .strictObject({
+    site: name.optional().describe('Where the team sits.'),
+    region: name.optional().describe('Region of the report; the name of the team where absent.'),
+    zone: zone.describe('Time zone of the team.'),
+    people: z
+      .number()
+      .int()
+      .min(0)
+      .max(MOST_PEOPLE)
+      .optional()
+      .describe('Head count; may be left out where `shift` states head counts.'),
+    shift: dealtShifts.describe(
+      'One shift or rota; or several dealt to the people in turn (name one twice to give it twice the people); or head counts, such as `{early: 6, late: 4}`.'
+    ),
+    skills: z.record(name, teamSkill).describe('Skill → proficiency, or {people, proficiency, preference}.'),
+    holidays: name.optional().describe('Name of a list under `holidays`.'),
+    absence: share.optional().describe('Chance that a person is away on a day without notice; overrides `absence`.')
+  })
+  .meta(NEEDS_PEOPLE)
+  .transform(({ shift: { names, counts }, people, ...others }, context) => {
+    if (people === undefined && counts === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'number', path: ['people'], input: undefined })
+    const head = people ?? (counts === undefined ? 0 : sumOf(counts))
+    /** `shift`: names dealt to the people in turn; `headCounts`: people of each shift, where the scenario states them. */
+    return { ...others, people: head, shift: names, ...(counts === undefined ? {} : { headCounts: counts }) }
+  })
+
 export type Team = z.output<typeof team>
 export type TeamSkill = z.output<typeof teamSkill>

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { OFF } from './shift.ts'
 
 type Path = Problem['path']
 
@@ -11,6 +12,8 @@ const USES = {
     'period.zone',
     'report.zone',
     'shifts.*.clock',
+    'meetings.*.clock',
+    'cover.*.clock',
     'teams.*.zone',
     'demand.generate.zone',
     'demand.generate.sources.*.zone',
@@ -28,12 +31,21 @@ const USES = {
     'routing.shiftEnd.{}',
     'routing.ownedWork.{}'
   ],
-  skill: ['teams.*.skills.{}', 'queues.*.skills.[]', 'demand.generate.storms.*.skill'],
+  skill: ['teams.*.skills.{}', 'queues.*.skills.[]', 'cover.*.skills.[]', 'demand.generate.storms.*.skill'],
   channel: ['queues.*.channels.[]'],
-  region: ['queues.*.regions.[]'],
-  shift: ['teams.*.shift.[]', 'shifts.*.after', 'shifts.*.before'],
-  holidays: ['teams.*.holidays'],
-  source: ['demand.generate.storms.*.source'],
+  region: ['queues.*.regions.[]', 'meetings.*.regions.[]', 'cover.*.regions.[]'],
+  queue: ['cover.*.queues.[]'],
+  team: ['meetings.*.teams.[]', 'leave.*.team', 'cover.*.teams.[]'],
+  shift: [
+    'teams.*.shift.[]',
+    'teams.*.shift.{}',
+    'shifts.*.after',
+    'shifts.*.before',
+    'rotas.*.days.[]',
+    'rotas.*.weeks.[]'
+  ],
+  holidays: ['teams.*.holidays', 'demand.generate.days.*.holidays'],
+  source: ['demand.generate.storms.*.source', 'demand.generate.days.*.source'],
   shape: ['demand.generate.shape', 'demand.generate.sources.*.shape']
 } as const satisfies Record<string, readonly string[]>
 
@@ -73,9 +85,13 @@ const follow = (value: unknown, steps: readonly string[], path: Path): Found[] =
     const keys = children.filter(([key]) => typeof key === 'string')
     return keys.map(([key]) => ({ name: String(key), path: [...path, key], atKey: true }))
   }
+  if (step === '[]' && !Array.isArray(value)) return []
   const chosen = step === '*' || step === '[]' ? children : children.filter(([key]) => key === step)
   return chosen.flatMap(([key, child]) => follow(child, rest, [...path, key]))
 }
+
+/** A rota’s days and weeks without a shift. */
+const isPause = ({ name, path }: Found): boolean => path[0] === 'rotas' && name === OFF
 
 /**
  * Every use of a name in a scenario as written (before the schema has read it), with its place. Parts that are not as
@@ -85,5 +101,5 @@ export const references = (written: unknown): Reference[] =>
   (Object.keys(USES) as ReferenceKind[]).flatMap(kind => {
     const ofTickets = PARTS_OF_TICKETS.includes(kind) ? OF_TICKETS.map(use => use.replace('#', kind)) : []
     const found = [...USES[kind], ...ofTickets].flatMap(use => follow(written, use.split('.'), []))
-    return found.map(use => ({ kind, ...use }))
+    return found.filter(use => !isPause(use)).map(use => ({ kind, ...use }))
   })

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { cover, limits } from './cover.ts'
 import { demand } from './demand.ts'
 import { distribution } from './distribution.ts'
-import { shift, team } from './people.ts'
+import { holidays } from './holidays.ts'
+import { team } from './people.ts'
 import { date, duration, name, positiveDuration, share, timeOfDay, weekdays, zone } from './quantities.ts'
 import { costs, routing } from './routing.ts'
+import { leave, meeting, rota, shift } from './shift.ts'
 
 const period = z.strictObject({
   from: date.describe('First day.'),
@@ -70,7 +73,18 @@ export const scenarioSchema = z.strictObject({
     .describe('How customers get in touch; one called `ticket` where absent.'),
   skills: z.record(name, skill).describe('What tickets are about, and how long they take.'),
   shifts: z.record(name, shift).describe('When people work.'),
-  holidays: z.record(name, z.array(date)).optional().describe('Named lists of days off.'),
+  rotas: z.record(name, rota).optional().describe('Shifts that take turns, by day or by week.'),
+  meetings: z.record(name, meeting).optional().describe('Recurring meetings.'),
+  leave: z.array(leave).optional().describe('Days off of single people, or of some of a team.'),
+  absence: share
+    .optional()
+    .describe(
+      'Chance that a person is away on a day without notice, drawn for each person and day; none where absent.'
+    ),
+  holidays: z
+    .record(name, holidays)
+    .optional()
+    .describe('Named lists of days off: dates, part days, a calendar file, the public holidays of a country (T4).'),
   teams: z.record(name, team).describe('Who works, where, when and on what.'),
   customers: z
     .strictObject({ awake: z.strictObject({ start: timeOfDay, end: timeOfDay, days: weekdays.optional() }) })
@@ -83,6 +97,13 @@ export const scenarioSchema = z.strictObject({
     .describe(
       'Queues of the report and of region limits; a ticket is in the first that fits. One a plan where absent.'
     ),
+  cover: z
+    .array(cover)
+    .optional()
+    .describe(
+      'How many people `sunrelay check` wants on shift, besides one for each skill and queue around the clock.'
+    ),
+  limits: limits.optional().describe('Working time that `sunrelay check` holds against everybody’s planned shifts.'),
   targets: z.array(target).optional().describe('Service levels; the first that fits a ticket holds.'),
   routing: routing.optional().describe('Who gets which ticket, and when.'),
   costs: costs.optional().describe('Extra minutes of a touch.'),

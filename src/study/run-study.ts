@@ -1,6 +1,7 @@
 import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
-import { type Compiled, compile, compileStaffing } from '../compile/compile.ts'
+import { type Compiled, compile } from '../compile/compile.ts'
 import { drawDemand } from '../compile/draw-demand.ts'
+import { compileStaffing } from '../compile/staffing.ts'
 import { simulate } from '../engine/simulate.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Measures } from '../metrics/measures.ts'

@@ -1,5 +1,6 @@
 /**
- * Names that someone who typed `typed` may have meant, nearest first, at most `limit`.
+ * Names of zones that someone who typed `typed` may have meant, nearest first, at most `limit`. Names of everything else are
+ * suggested by the model, which knows no cities and may not be imported here.
  * Case and punctuation do not count, and a bare city stands for its zone. A name qualifies if at most a quarter of what was typed
  * needs to be edited, and no other name is nearer by more than one edit.
  */

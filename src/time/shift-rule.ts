@@ -43,6 +43,8 @@ interface ChainedDates extends Partial<ShiftDates> {
   readonly clock: string
   /** Elapsed seconds, above 0 and at most 86400; instead of the wall time of the free end. */
   readonly lengthSeconds?: number
+  /** Which of two equal wall times ends the shift: the last (the default, T2), or the first. */
+  readonly endsTwice?: 'last' | 'first'
 }
 
 /** A shift that starts when another one ends, or ends when another one starts (T3), on every weekday unless `days` says otherwise. */

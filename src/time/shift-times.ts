@@ -10,7 +10,7 @@ import {
   type ShiftTime,
   wallLength
 } from './shift-rule.ts'
-import { toInstant, toLocal } from './wall-clock.ts'
+import { toInstant, toLocal, type WallChoice } from './wall-clock.ts'
 
 /** Longer than any shift with any change of the clocks inside it, the skipped day of a move across the date line included. */
 const MARGIN_SECONDS = 3 * DAY_SECONDS
@@ -68,15 +68,19 @@ function expandRule(rule: ShiftRule, from: number, to: number): ShiftTime[] {
 function endOf(rule: ShiftRule, startsLocal: number, startsAt: number): number {
   const length = wallLength(rule)
   if (rule.keep === 'length') return startsAt + length
-  const endsAt = toInstant(rule.clock, startsLocal + length, rule.endsTwice === 'first' ? 'start' : 'end')
+  const endsAt = toInstant(rule.clock, startsLocal + length, endChoice(rule))
   return endsAt > startsAt ? endsAt : startsAt + length
+}
+
+function endChoice({ endsTwice }: Pick<ShiftRule, 'endsTwice'>): WallChoice {
+  return endsTwice === 'first' ? 'start' : 'end'
 }
 
 function following(chain: Extract<ChainedShift, { after: unknown }>, startsAt: number): ShiftTime {
   const local = toLocal(chain.clock, startsAt)
   const length = wallLength(freeEnd(timeOfLocal(local), chain.end, chain.lengthSeconds))
-  const endsAt = chain.end === undefined ? startsAt + length : toInstant(chain.clock, local + length, 'end')
-  return { startsAt, endsAt, day: dayOfLocal(local) }
+  const endsAt = chain.end === undefined ? startsAt + length : toInstant(chain.clock, local + length, endChoice(chain))
+  return { startsAt, endsAt: endsAt > startsAt ? endsAt : startsAt + length, day: dayOfLocal(local) }
 }
 
 function leading(chain: Extract<ChainedShift, { before: unknown }>, endsAt: number): ShiftTime {

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Bench } from 'tinybench'
-import { compile, compileStaffing } from '../../src/compile/compile.ts'
+import { compile } from '../../src/compile/compile.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
+import { compileStaffing } from '../../src/compile/staffing.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { measure } from '../../src/metrics/measure.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { calibrate } from './calibration.ts'
 import { timeRivals } from './rivals.ts'
-import { convertMillionTimes, expandFortyRules, readMillionTimes } from './time-work.ts'
+import { convertMillionTimes, expandFortyRules, expandPlan, expandWithAbsence, readMillionTimes } from './time-work.ts'
 import { w1Scenario, w2Scenario } from './work-scenarios.ts'
 
 const BASELINE = 'test/bench/baseline.json'
@@ -67,6 +68,8 @@ const main = async (): Promise<void> => {
   const calibration: Work = { name: 'calibration', tickets: 0, run: calibrate }
   const times: Work[] = [
     { name: 'forty shift rules over five years', tickets: 0, run: expandFortyRules },
+    { name: '5,000 people over five years', tickets: 0, run: expandPlan },
+    { name: '5,000 people over five years with absence', tickets: 0, run: expandWithAbsence },
     { name: 'a million ticket times read', tickets: 1_000_000, run: readMillionTimes },
     { name: 'a million wall-clock times converted', tickets: 1_000_000, run: convertMillionTimes }
   ]

@@ -102,7 +102,7 @@ export const benchProgram = (model: BenchModel, customers: BenchCustomers, seed:
       count: people,
       at: new Float64Array(people),
       agent: Int32Array.from({ length: people }, (_, i) => i),
-      arrives: new Uint8Array(people).fill(1)
+      change: new Uint8Array(people).fill(1)
     },
     clocks: [],
     distributions: {

@@ -58,7 +58,7 @@ const refused: readonly (readonly [what: string, words: () => string[], message:
     /created|time/i
   ],
   ['a ticket file that does not exist', () => [scenario({ demand: replayOf('lost.csv') })], /lost\.csv/],
-  ['a folder for a ticket file', () => [good, '--tickets', folder], /no file/],
+  ['a folder for a ticket file', () => [good, '--tickets', folder], /is a folder, not a file/],
   [
     'a skill that does not exist',
     () => [scenario(lisbon('{zone: Europe/Lisbon, people: 1, shift: office, skills: {prodct: 100%}}'))],
@@ -99,6 +99,12 @@ const refused: readonly (readonly [what: string, words: () => string[], message:
     /people/
   ],
   ['`--set` of an unknown path', () => [good, '--set', 'teams.Lisbon.peple=4'], /peple.*|people/],
+  ['`--set` of an interval that divides no day', () => [good, '--set', 'report.interval=7 min'], /divide a day/],
+  [
+    'tickets of another year',
+    () => [replaying(SMALL_TICKETS.replaceAll('2027', '2026'))],
+    /none of its 3 tickets lies in the period of the scenario\n.*2026-03-01 09:15 to 2026-03-03 23:30/
+  ],
   ['`--set` without a value', () => [good, '--set', 'teams.Lisbon.people'], /=|value/],
   ['`--set` with a wrong value', () => [good, '--set', 'teams.Lisbon.people=many'], /many|number/],
   [
@@ -154,6 +160,19 @@ describe('bad input', () => {
     const skipping = sunrelay(['run', file, '--skip-bad-rows'])
     expect(skipping.code).toBe(0)
     expect(skipping.stderr).toMatch(/1 of 4 rows left out/)
+  })
+
+  it('tickets outside the simulated time are warned about where they are more than a tenth', () => {
+    const early = ['B-1,2027-02-01T09:00:00Z,normal', 'B-2,2027-04-01T09:00:00Z,normal', ''].join('\n')
+    const { code, stderr } = sunrelay(['run', replaying(SMALL_TICKETS + early)])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/warning: 2 of 5 tickets are not used \(1 before, not used, 3 in the period, 1 after/)
+  })
+
+  it('generated demand that gives no ticket is warned about', () => {
+    const file = scenario({ demand: '{generate: {rate: 0 per week, mix: {priority: {urgent: 1}}}}' })
+    for (const command of ['run', 'check'])
+      expect(sunrelay([command, file]).stderr).toMatch(/warning: its demand gives no ticket/)
   })
 
   it('a folder that may not be written stays as it is', () => {

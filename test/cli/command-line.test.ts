@@ -3,12 +3,12 @@ import { sunrelay } from './program.ts'
 
 const wrong: readonly (readonly [words: string[], message: RegExp])[] = [
   [[], /a command is missing.*--help/],
-  [['rnu', 'a.yaml'], /no rnu here.*Did you mean run\?/],
+  [['rnu', 'a.yaml'], /no command "rnu"; did you mean "run"\?/],
   [['run'], /sunrelay run <scenario>/],
-  [['run', 'a.yaml', 'b.yaml'], /no b\.yaml here/],
-  [['run', 'a.yaml', '--sed', '3'], /no --sed here.*Did you mean --seed\?/],
-  [['run', 'a.yaml', '--zzz'], /no --zzz here/],
-  [['run', '--fore', 'a.yaml'], /no --fore here.*Did you mean --force\?/],
+  [['run', 'a.yaml', 'b.yaml'], /one word too many, "b\.yaml": sunrelay run <scenario>/],
+  [['run', 'a.yaml', '--sed', '3'], /no option "--sed"; did you mean "--seed"\?/],
+  [['run', 'a.yaml', '--zzz'], /no option "--zzz"\./],
+  [['run', '--fore', 'a.yaml'], /no option "--fore"; did you mean "--force"\?/],
   [['run', 'a.yaml', '--seed'], /--seed needs a value/],
   [['run', 'a.yaml', '--seed', 'x'], /--seed x is not a whole number/],
   [['run', 'a.yaml', '--seed', '-1'], /--seed -1 is not a whole number/],

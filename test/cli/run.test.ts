@@ -61,10 +61,30 @@ describe('sunrelay run', () => {
 
   it('`--out` writes what would have been shown', () => {
     const out = join(folder, 'result.txt')
-    expect(sunrelay(['run', good, '--out', out])).toMatchObject({ code: 0, stdout: '' })
+    expect(sunrelay(['run', good, '--out', out])).toEqual({ code: 0, stdout: '', stderr: `Wrote ${out}\n` })
     expect(readFileSync(out, 'utf8')).toBe(sunrelay(['run', good]).stdout)
     expect(sunrelay(['run', good, '--out', out]).code).toBe(2)
-    expect(sunrelay(['run', good, '--out', out, '--force']).code).toBe(0)
+    const replacing = ['run', good, '--out', out, '--force', '--quiet']
+    expect(sunrelay(replacing)).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  it('its inputs are the files that the user named, from the working directory, and overrides as typed', () => {
+    put(folder, 'base.yaml', smallScenario({ demand: replayOf('lost.csv') }))
+    put(folder, 'variant.yaml', 'extends: base.yaml\nname: Variant\n')
+    put(folder, 'march.csv', SMALL_TICKETS)
+    const words = [
+      'run',
+      'variant.yaml',
+      '--tickets',
+      './march.csv',
+      '--set',
+      'teams.Lisbon.people=4',
+      '--format',
+      'json'
+    ]
+    const { inputs } = JSON.parse(sunrelay(words, { cwd: folder }).stdout)
+    const files = inputs.map(({ file }: { readonly file: string }) => file)
+    expect(files).toEqual(['variant.yaml', 'base.yaml', '--set teams.Lisbon.people=4', 'march.csv'])
   })
 
   it('a reader that stops early is no mistake', () => {

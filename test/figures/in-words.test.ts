@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { durationInWords, numberInWords, quantityInWords, shareInWords } from '../../src/figures/in-words.ts'
+import { durationInWords, mostIn, numberInWords, quantityInWords, shareInWords } from '../../src/figures/in-words.ts'
 
 test('durations are written as people write them', () => {
   const words = [0, 45, 450, 2100, 3600, 15_120, 100_000, 180_000, 2_592_000].map(durationInWords)
@@ -7,7 +8,42 @@ test('durations are written as people write them', () => {
 })
 
 test('a share is 100% only when all is done', () => {
-  expect([0, 0.004, 0.714, 0.9996, 1].map(shareInWords)).toEqual(['0%', '0.4%', '71%', '99.9%', '100%'])
+  const words = [0, 0.0001, 0.0066, 0.714, 0.716, 0.9996, 1].map(share => shareInWords(share))
+  expect(words).toEqual(['0%', '0.1%', '0.7%', '71%', '72%', '99.9%', '100%'])
+})
+
+test('a share is never rounded across what was promised', () => {
+  const words = [0.8497, 0.85, 0.896, 0.8004, 0.84999].map(share => shareInWords(share, 0.85))
+  expect(words).toEqual(['84.9%', '85%', '90%', '80%', '84.9%'])
+  expect([shareInWords(0.896, 0.9), shareInWords(0.806, 0.808), shareInWords(0.852, 0.851)]).toEqual([
+    '89.6%',
+    '80.6%',
+    '85.2%'
+  ])
+})
+
+test('any share is on the same side of the promise as its words', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1000 }), (parts, goal) => {
+      const [share, promised] = [parts / 1e6, goal / 1000]
+      const shown = Number(shareInWords(share, promised).slice(0, -1))
+      expect(shown >= goal / 10).toBe(share >= promised)
+      expect(Math.abs(shown - share * 100)).toBeLessThanOrEqual(0.5)
+    })
+  )
+})
+
+test('what rounds to a full unit is told in that unit', () => {
+  expect([59.6, 3590, 172_000, 3599].map(durationInWords)).toEqual(['1 min', '1 h', '2 days', '1 h'])
+})
+
+test('most of something is more than half of it', () => {
+  expect([0.62, 0.5, 0.38].map(share => mostIn(3, 'in Europe', share, 'most of it'))).toEqual([
+    ', most of it in Europe',
+    ', most in Europe (50%)',
+    ', most in Europe (38%)'
+  ])
+  expect(mostIn(1, 'in Europe', 1, 'most of it')).toBe('')
 })
 
 test('thousands are set apart by commas in every locale', () => {

@@ -54,6 +54,8 @@ export const sampleResult = (replications = 1, different: Partial<Legend> = {}):
 }
 
 const targets = {
+  targetLine: Int16Array.of(0, 1, -1),
+  targetNames: ['P1 premium', 'P2'],
   targetFirstReplySeconds: Float64Array.of(2 * HOUR, 8 * HOUR, Number.NaN),
   targetResolutionSeconds: Float64Array.of(DAY, 2 * DAY, Number.NaN)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compileStaffing } from '../../src/compile/compile.ts'
+import { compileStaffing } from '../../src/compile/staffing.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { scenarioJsonSchema } from '../../src/model/json-schema.ts'

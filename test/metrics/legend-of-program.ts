@@ -36,6 +36,8 @@ export const legendOfProgram = (program: Program, countedUntil: number, interval
     targetFirstReplySeconds: Float64Array.from({ length: kinds }, (_, kind) => (kind % 2 === 0 ? 10 : Number.NaN)),
     targetResolutionSeconds: Float64Array.from({ length: kinds }, (_, kind) => (kind % 2 === 0 ? 20 : Number.NaN)),
     targetShare: Float64Array.from({ length: kinds }, () => 0.9),
+    targetLine: Int16Array.from({ length: kinds }, (_, kind) => (kind % 2 === 0 ? 0 : -1)),
+    targetNames: ['even kinds'],
     effortMean: Float64Array.from({ length: kinds }, () => 5),
     effortVariance: Float64Array.from({ length: kinds }, () => 0),
     intervalStart: Float64Array.from({ length: intervals + 1 }, (_, i) => start(i)),

@@ -103,6 +103,7 @@ describe('staffing', () => {
     expect(measures.staffing.totals[0]).toEqual({
       region: 'East',
       scheduledSeconds: 100,
+      availableSeconds: 100,
       busySeconds: 45,
       idleSeconds: 55,
       overtimeSeconds: 5

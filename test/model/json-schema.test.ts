@@ -23,9 +23,11 @@ const accepts = (schema: Schema, value: unknown, root: Schema): boolean => {
   const all = (schemas: unknown, test: (inner: Schema) => boolean) => (schemas as Schema[]).some(test)
   const { definitions } = root as { definitions: Record<string, Schema> }
   if (schema.$ref) return accepts(definitions[String(schema.$ref).split('/').at(-1) ?? ''], value, root)
-  if (schema.if)
-    return accepts((accepts(schema.if as Schema, value, root) ? schema.then : schema.else) as Schema, value, root)
-  if (schema.type && !TYPES[String(schema.type)](value)) return false
+  if (schema.if) {
+    const chosen = accepts(schema.if as Schema, value, root) ? schema.then : schema.else
+    if (chosen && !accepts(chosen as Schema, value, root)) return false
+  }
+  if (schema.type && ![schema.type].flat().some(type => TYPES[String(type)](value))) return false
   if (schema.anyOf && !all(schema.anyOf, inner => accepts(inner, value, root))) return false
   if (schema.enum && !(schema.enum as unknown[]).includes(value)) return false
   if (schema.pattern && !new RegExp(String(schema.pattern)).test(String(value))) return false

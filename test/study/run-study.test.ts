@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ArrivalsError } from '../../src/compile/arrivals/draw-arrivals.ts'
-import { compileStaffing } from '../../src/compile/compile.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
+import { compileStaffing } from '../../src/compile/staffing.ts'
 import { resultSchema } from '../../src/metrics/result-schema.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
 import type { TicketTable } from '../../src/model/tickets.ts'

@@ -11,7 +11,7 @@ export const presenceOf = ({ calendar, agents, until }: Program): Stretches[] =>
   const all = Array.from({ length: agents.count }, (): Stretches => ({ from: [], to: [] }))
   for (let row = 0; row < calendar.count; row++) {
     const own = all[calendar.agent[row]]
-    if (calendar.arrives[row] === 1) own.from.push(calendar.at[row])
+    if (calendar.change[row] === 1) own.from.push(calendar.at[row])
     else own.to.push(calendar.at[row])
   }
   for (const own of all) if (own.to.length < own.from.length) own.to.push(until)
@@ -25,7 +25,7 @@ export const closedTimesOf = ({ calendar, startAt, until }: Program): Stretches 
   let since = startAt
   for (let row = 0; row < calendar.count; row++) {
     const at = calendar.at[row]
-    if (calendar.arrives[row] === 1) {
+    if (calendar.change[row] === 1) {
       if (present === 0 && at > since) {
         closed.from.push(since)
         closed.to.push(at)

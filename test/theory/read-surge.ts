@@ -29,7 +29,7 @@ const inSystemSeconds = (view: RunView, from: number, to: number): number => {
 const allBusyTimes = ({ program, observations: { touches } }: RunView): [number, number][] => {
   const { calendar } = program
   const changes: [at: number, free: number][] = []
-  for (let row = 0; row < calendar.count; row++) changes.push([calendar.at[row], calendar.arrives[row] === 1 ? 1 : -1])
+  for (let row = 0; row < calendar.count; row++) changes.push([calendar.at[row], calendar.change[row] === 1 ? 1 : -1])
   for (let row = 0; row < touches.count; row++) {
     changes.push([touches.startAt[row], -1], [touches.endAt[row], 1])
   }

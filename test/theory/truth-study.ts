@@ -1,5 +1,6 @@
-import { compile, compileStaffing } from '../../src/compile/compile.ts'
+import { compile } from '../../src/compile/compile.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
+import { compileStaffing } from '../../src/compile/staffing.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
 import { formatDate, parseDate } from '../../src/time/dates.ts'

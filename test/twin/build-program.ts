@@ -1,4 +1,11 @@
-import type { Program, ProgramCalendar, ProgramKinds, ProgramLines, ProgramTickets } from '../../src/engine/program.ts'
+import {
+  CalendarChange,
+  type Program,
+  type ProgramCalendar,
+  type ProgramKinds,
+  type ProgramLines,
+  type ProgramTickets
+} from '../../src/engine/program.ts'
 import { type Distribution, packDistributions } from '../../src/num/distributions.ts'
 import type { AgentDraft, Draw, KindDraft, LineDraft, ProgramDraft, TicketDraft } from './program-draft.ts'
 
@@ -157,18 +164,26 @@ const buildGroups = (draft: ProgramDraft, lines: SkilledLine[]): Program['groups
   }
 }
 
+/** Place of each `CalendarChange` among those of one instant. */
+export const CHANGE_ORDER = [0, 3, 1, 2] as const
+
 const buildCalendar = (agents: AgentDraft[]): ProgramCalendar => {
-  const rows = agents.flatMap(({ shifts }, agent) =>
-    shifts.flatMap(([from, to]) => [
-      { at: from, agent, arrives: 1 },
-      ...(to === Infinity ? [] : [{ at: to, agent, arrives: 0 }])
+  const { leaves, arrives, pauseBegins, pauseEnds } = CalendarChange
+  const rows = agents.flatMap(({ shifts, pauses = [] }, agent) => [
+    ...shifts.flatMap(([from, to]) => [
+      { at: from, agent, change: arrives },
+      ...(to === Infinity ? [] : [{ at: to, agent, change: leaves }])
+    ]),
+    ...pauses.flatMap(([from, to]) => [
+      { at: from, agent, change: pauseBegins },
+      { at: to, agent, change: pauseEnds }
     ])
-  )
-  rows.sort((x, y) => x.at - y.at || x.arrives - y.arrives || x.agent - y.agent)
+  ])
+  rows.sort((x, y) => x.at - y.at || CHANGE_ORDER[x.change] - CHANGE_ORDER[y.change] || x.agent - y.agent)
   return {
     count: rows.length,
     at: Float64Array.from(rows, row => row.at),
     agent: Int32Array.from(rows, row => row.agent),
-    arrives: Uint8Array.from(rows, row => row.arrives)
+    change: Uint8Array.from(rows, row => row.change)
   }
 }

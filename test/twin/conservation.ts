@@ -1,5 +1,5 @@
 import { type Observations, TicketState, TouchEnd } from '../../src/engine/observations.ts'
-import type { Program } from '../../src/engine/program.ts'
+import { CalendarChange, type Program } from '../../src/engine/program.ts'
 
 /**
  * What a run gained, lost or put in two places at once, a sentence each (M8); empty where all is well.
@@ -184,11 +184,12 @@ const presenceProblems = ({ program, observations: { touches } }: Run): string[]
   return problems
 }
 
-/** Whether a person is on shift at an instant, its events included (R7). */
+/** Whether a person is on shift and not in a pause at an instant, its events included (R7). */
 const isPresent = ({ calendar }: Program, agent: number, at: number): boolean => {
-  let present = false
+  const { leaves, pauseBegins } = CalendarChange
+  let latest: number = leaves
   for (let row = 0; row < calendar.count && calendar.at[row] <= at; row++) {
-    if (calendar.agent[row] === agent) present = calendar.arrives[row] === 1
+    if (calendar.agent[row] === agent) latest = calendar.change[row]
   }
-  return present
+  return latest !== leaves && latest !== pauseBegins
 }

@@ -8,8 +8,8 @@ export const lineOf = (ticket: TwinTicket): TwinLine =>
 export const isAllowed = (person: TwinPerson, ticket: TwinTicket): boolean =>
   ticket.stage < 0 ? ticket.owner === person : lineOf(ticket).groupTiers.has(person.group)
 
-/** Whether a person is on shift with nothing in hand. */
-export const isIdle = (person: TwinPerson): boolean => person.onShift && person.hand === undefined
+/** Whether a person is on shift, not in a pause, with nothing in hand. */
+export const isIdle = (person: TwinPerson): boolean => person.onShift && !person.isPausing && person.hand === undefined
 
 /** P2: proficiency of a person in the ticket's skill. */
 export const proficiencyOf = ({ program }: World, person: TwinPerson, ticket: TwinTicket): number =>

@@ -15,7 +15,7 @@ export const match = (world: World): void => {
 }
 
 const bestPair = (world: World): { ticket: TwinTicket; person: TwinPerson } | undefined => {
-  const waiting = world.tickets.filter(ticket => ticket.state === 'waiting')
+  const waiting = world.tickets.filter(ticket => ticket.state === 'waiting' && !ticket.isHeld)
   const pairs = waiting.flatMap(ticket =>
     world.people.filter(person => isIdle(person) && isAllowed(person, ticket)).map(person => ({ ticket, person }))
   )

@@ -1,4 +1,5 @@
-import type { Program } from '../../src/engine/program.ts'
+import { CalendarChange, type Program } from '../../src/engine/program.ts'
+import { CHANGE_ORDER } from './build-program.ts'
 
 /** What is wrong with a program by the rules of `Program`, a sentence each; empty where all is well. */
 export const validateProgram = (program: Program): string[] => [
@@ -95,17 +96,21 @@ const groupProblems = ({ lines, groups, agents }: Program): string[] => [
   ...(groups.lines.length === lines.groups.length ? [] : ['groups and lines do not list the same pairs'])
 ]
 
+const { leaves, arrives, pauseBegins, pauseEnds } = CalendarChange
+
+/** After which changes of the same person each `CalendarChange` may come. */
+const MAY_FOLLOW: readonly (readonly number[])[] = [[arrives, pauseEnds], [leaves], [arrives, pauseEnds], [pauseBegins]]
+
 const calendarProblems = ({ calendar, agents, startAt }: Program): string[] => {
   const lastAt = new Map<number, number>()
-  const isPresent = new Set<number>()
+  const latest = new Map<number, number>()
   return numbers(calendar.count).flatMap(row => {
     const agent = calendar.agent[row]
-    const arrives = calendar.arrives[row] === 1
+    const change = calendar.change[row]
     const isTouching = calendar.at[row] <= (lastAt.get(agent) ?? -Infinity)
-    const isAlternating = isPresent.has(agent) !== arrives
+    const isAlternating = MAY_FOLLOW[change]?.includes(latest.get(agent) ?? leaves) ?? false
     lastAt.set(agent, calendar.at[row])
-    if (arrives) isPresent.add(agent)
-    else isPresent.delete(agent)
+    latest.set(agent, change)
     return [
       ...(row > 0 && orderOf(calendar, row - 1) > orderOf(calendar, row)
         ? [`calendar row ${row} is out of order`]
@@ -119,7 +124,7 @@ const calendarProblems = ({ calendar, agents, startAt }: Program): string[] => {
 
 /** One number to sort by: instant, leaving first, person; for instants and rows of tests only. */
 const orderOf = (calendar: Program['calendar'], row: number): number =>
-  calendar.at[row] * 1e4 + calendar.arrives[row] * 1e3 + calendar.agent[row]
+  calendar.at[row] * 1e4 + CHANGE_ORDER[calendar.change[row]] * 1e3 + calendar.agent[row]
 
 const clockProblems = ({ clocks }: Program): string[] =>
   clocks.flatMap((clock, c) =>

@@ -54,6 +54,8 @@ export interface TicketDraft {
 export interface AgentDraft {
   group: number
   shifts: [from: number, to: number][]
+  /** Strictly inside shifts, not touching each other. */
+  pauses?: [from: number, to: number][]
 }
 
 /** A whole program in objects, small enough to print. */

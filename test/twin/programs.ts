@@ -135,11 +135,26 @@ const intervals = (from: number, maxLength: number): fc.Arbitrary<[number, numbe
 
 const agents = (groups: number, startAt: number): fc.Arbitrary<ProgramDraft['agents'][number]> =>
   fc
-    .record({ group: fc.nat(groups - 1), shifts: intervals(startAt, 4), isStaying: fc.boolean() })
-    .map(({ group, shifts, isStaying }) => {
-      const [from, to] = shifts[shifts.length - 1]
-      return { group, shifts: [...shifts.slice(0, -1), [from, isStaying ? Infinity : to]] }
+    .record({
+      group: fc.nat(groups - 1),
+      shifts: intervals(startAt, 4),
+      isStaying: fc.boolean(),
+      pauses: fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 4 })), size(4))
     })
+    .map(({ group, shifts, isStaying, pauses }) => {
+      const [from, to] = shifts[shifts.length - 1]
+      return {
+        group,
+        shifts: [...shifts.slice(0, -1), [from, isStaying ? Infinity : to]],
+        pauses: shifts.flatMap((shift, i) => pauseIn(shift, pauses[i]))
+      }
+    })
+
+/** At most one pause strictly inside a shift; a late or long one is left out. */
+const pauseIn = ([from, to]: [number, number], [after, length]: [number, number]): [number, number][] => {
+  const begins = from + 1 + after
+  return begins + length < to ? [[begins, begins + length]] : []
+}
 
 interface Shape {
   startAt: number

@@ -3,11 +3,11 @@ import { proficiencyOf } from './eligible.ts'
 import { afterOpenSeconds } from './open-time.ts'
 import type { TwinPerson, TwinTicket, TwinTouch, World } from './world.ts'
 
-/** A person starts a touch on a waiting ticket and becomes its owner. */
-export const startTouch = (world: World, ticket: TwinTicket, person: TwinPerson): void => {
+/** A person starts a touch on a waiting ticket and becomes its owner, or goes on with it after a pause. */
+export const startTouch = (world: World, ticket: TwinTicket, person: TwinPerson, isGoingOn = false): void => {
   const effort = ticket.effortLeft ?? effortOfStep(world, ticket)
   const proficiency = proficiencyOf(world, person, ticket)
-  const extraSeconds = extraOf(world, ticket, person)
+  const extraSeconds = isGoingOn ? 0 : extraOf(world, ticket, person)
   const touch = addRow(world, ticket, person, {
     isWritingUp: false,
     waitingSince: ticket.waitingSince,
@@ -65,7 +65,11 @@ export const awaitReply = (world: World, ticket: TwinTicket, step: number): void
 }
 
 /** A touch ends before its time; what is left of its effort is for the ticket's next touch. */
-export const breakOff = (world: World, touch: TwinTouch, end: 'interrupted' | 'handedOver' | 'kept'): void => {
+export const breakOff = (
+  world: World,
+  touch: TwinTouch,
+  end: 'interrupted' | 'handedOver' | 'kept' | 'paused'
+): void => {
   const worked = Math.max(0, world.now - touch.startAt - touch.extraSeconds)
   touch.ticket.effortLeft = Math.max(0, touch.effort - worked * touch.proficiency)
   touch.end = end

@@ -5,6 +5,7 @@ import { buildProgram } from './build-program.ts'
 import { firstDifference, ticketLog, touchLog } from './compare.ts'
 import { conservationProblems } from './conservation.ts'
 import { flowScenarios } from './micro-flow.ts'
+import { pauseScenarios } from './micro-pauses.ts'
 import { routingScenarios } from './micro-routing.ts'
 import { shiftEndScenarios } from './micro-shift-end.ts'
 import { validateProgram } from './program-check.ts'
@@ -16,7 +17,7 @@ const runs = { numRuns: Number(process.env.SUNRELAY_TWIN_RUNS ?? 1500), seed: 20
 const patience = 30_000 + 20 * runs.numRuns
 const simulators = { engine: simulate, twin: simulateSlowly }
 
-const scenarios = [...flowScenarios, ...routingScenarios, ...shiftEndScenarios]
+const scenarios = [...flowScenarios, ...pauseScenarios, ...routingScenarios, ...shiftEndScenarios]
 
 describe.each(Object.entries(simulators))('the %s', (_, run) => {
   for (const { law, draft, touches, tickets, endedAt } of scenarios) {

@@ -1,7 +1,8 @@
 import type { Observations } from '../../src/engine/observations.ts'
-import type { Program } from '../../src/engine/program.ts'
+import { CalendarChange, type Program } from '../../src/engine/program.ts'
 import { interrupt, match } from './matching.ts'
 import { observe } from './observe.ts'
+import { beginPause, endPause } from './pauses.ts'
 import { comeOnShift, finishWritingUp, leave, useUpOvertime } from './shift-end.ts'
 import { completeTouch } from './touching.ts'
 import { abandon, arrive, lookAtPatience, nextStageAt, openStages, receiveReply } from './waiting.ts'
@@ -41,8 +42,10 @@ const workEndsAt = ({ hand, overtimeUntil }: TwinPerson): number =>
 /** R7: everything that is due at this instant, in its order, then one matching. */
 const playRound = (world: World): void => {
   for (const person of world.people) endWork(world, person)
-  playCalendar(world, 0)
-  playCalendar(world, 1)
+  playCalendar(world, CalendarChange.leaves, leave)
+  playCalendar(world, CalendarChange.pauseBegins, beginPause)
+  playCalendar(world, CalendarChange.pauseEnds, endPause)
+  playCalendar(world, CalendarChange.arrives, comeOnShift)
   receiveArrivals(world)
   for (const ticket of world.tickets) {
     if (ticket.replyAt <= world.now) receiveReply(world, ticket)
@@ -65,15 +68,13 @@ const endWork = (world: World, person: TwinPerson): void => {
   else completeTouch(world, hand)
 }
 
-/** People who leave (0) or arrive (1) at this instant; the calendar is sorted as it is played. */
-const playCalendar = (world: World, arrives: 0 | 1): void => {
+/** Everybody to whom this happens at this instant; the calendar is sorted as it is played. */
+const playCalendar = (world: World, change: number, happen: (world: World, person: TwinPerson) => void): void => {
   const { calendar } = world.program
   const isDue = (row: number) =>
-    row < calendar.count && calendar.at[row] <= world.now && calendar.arrives[row] === arrives
+    row < calendar.count && calendar.at[row] <= world.now && calendar.change[row] === change
   for (; isDue(world.calendarDone); world.calendarDone++) {
-    const person = world.people[calendar.agent[world.calendarDone]]
-    if (arrives) comeOnShift(world, person)
-    else leave(world, person)
+    happen(world, world.people[calendar.agent[world.calendarDone]])
   }
 }
 

@@ -59,7 +59,7 @@ export const handOverWaiting = (world: World, ticket: TwinTicket): void => {
 
 /** When the ticket's next stage opens; Infinity where none will. */
 export const nextStageAt = (ticket: TwinTicket): number => {
-  if (ticket.state !== 'waiting') return Infinity
+  if (ticket.state !== 'waiting' || ticket.isHeld) return Infinity
   return ticket.stageZeroAt + (ticket.kind.stageAfterSeconds[ticket.stage + 1] ?? Infinity)
 }
 

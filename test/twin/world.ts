@@ -53,6 +53,9 @@ export interface TwinPerson {
   readonly row: number
   readonly group: number
   onShift: boolean
+  isPausing: boolean
+  /** Ticket that waits in their hand until their pause ends. */
+  held: TwinTicket | undefined
   /** Touch or writing-up in hand. */
   hand: TwinTouch | undefined
   /** When the overtime is used up; Infinity outside overtime. */
@@ -87,6 +90,8 @@ export interface TwinTicket {
   /** What is left of an effort that was broken off; undefined: the next touch begins a new step. */
   effortLeft: number | undefined
   handedOver: boolean
+  /** In the hand of a person who pauses: waiting, but for nobody else. */
+  isHeld: boolean
   replyAt: number
   /** When patience ends; Infinity before it was looked at and once it no longer matters. */
   leavesAt: number
@@ -160,6 +165,8 @@ const createPerson = (group: number, row: number): TwinPerson => ({
   row,
   group,
   onShift: false,
+  isPausing: false,
+  held: undefined,
   hand: undefined,
   overtimeUntil: Infinity,
   idleSince: -Infinity,
@@ -190,6 +197,7 @@ const createTicket = (program: Program, row: number, kinds: readonly TwinKind[])
     completed: 0,
     effortLeft: undefined,
     handedOver: false,
+    isHeld: false,
     replyAt: Infinity,
     leavesAt: Infinity,
     isNews: false,

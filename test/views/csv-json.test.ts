@@ -30,9 +30,21 @@ describe('CSV', () => {
 
   test('figures come in long format with units', () => {
     const rows: string[][] = parse(figuresCsv(figures(sampleResult(2))), { record_delimiter: '\r\n' })
-    expect(rows[0]).toEqual(['section', 'measure', 'group', 'value', 'unit', 'low', 'high'])
+    expect(rows[0]).toEqual(['section', 'measure', 'group', 'value', 'unit', 'low', 'high', 'verdict', 'text'])
     const row = rows.find(([section, measure, group]) => `${section}/${measure}/${group}` === 'by-priority/Tickets/P2')
-    expect(row?.slice(3)).toEqual(['282', 'tickets', '282', '282'])
+    expect(row?.slice(3)).toEqual(['282', 'tickets', '282', '282', '', ''])
+  })
+
+  test('a value is a number with its unit or absent, and a measure of a section has one unit', () => {
+    const rows: string[][] = parse(figuresCsv(figures(sampleResult())), { record_delimiter: '\r\n', from: 2 })
+    const units = new Map<string, string>()
+    for (const [section, measure, group, value, unit, , , , text] of rows) {
+      expect(Number.isFinite(Number(value))).toBe(true)
+      if (text !== '') expect([value, unit]).toEqual(['', ''])
+      else expect(units.get(`${section}/${measure}`) ?? unit).toBe(unit)
+      units.set(`${section}/${measure}`, unit)
+      expect(group).toBeDefined()
+    }
   })
 })
 

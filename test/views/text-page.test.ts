@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Figure } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/figures.ts'
 import { displayWidth } from '../../src/views/text/display-width.ts'
 import { printable } from '../../src/views/text/printable.ts'
@@ -38,6 +39,47 @@ describe('the page', () => {
       }),
       { numRuns: 15, seed: 7 }
     )
+  })
+})
+
+describe('figures on a page', () => {
+  const titled = { section: 'any', title: 'any', notes: [] }
+
+  test('equal numbers of the map have equal shades', () => {
+    const values = [[17.6, 18.4, 4.4, 4.5, 4.6, 0.4]]
+    const map = { ...titled, kind: 'heatmap', unit: 'people', rows: ['Mon'], columns: ['0', '1', '2', '3', '4', '5'] }
+    const page = textPage([{ ...map, values, domain: [0, 18.4] } as Figure])
+    expect(page).toContain('█18█18░░4▒▒5▒▒5  ·')
+    expect(page).toContain('░ 1–4   ▒ 5–9   ▓ 10–13   █ 14–18')
+  })
+
+  test('an interval of which both ends read the same is left out', () => {
+    const tile = (low: number, high: number): Figure => ({
+      ...titled,
+      kind: 'tiles',
+      tiles: [{ label: 'arrived', quantity: { value: 100, unit: 'tickets', low, high } }]
+    })
+    expect(textPage([tile(99.9, 100.1)])).not.toContain(' to ')
+    expect(textPage([tile(90, 110)])).toContain('90 to 110')
+  })
+
+  test('columns to spare go before anything is cut', () => {
+    const columns = ['Name', ...Array.from({ length: 8 }, (_, i) => `column${i} head`)]
+    const rows = [['a name of twenty-six letters', ...columns.slice(1).map(() => '12,345')]]
+    const page = textPage([{ ...titled, kind: 'table', columns, rows, spare: ['column2 head', 'column5 head'] }])
+    expect(page).not.toContain('…')
+    expect(page).not.toMatch(/column2/)
+    expect(page).toMatch(/column7/)
+  })
+
+  test('the lines of a chart share one scale', () => {
+    const lines = [
+      { name: 'low', values: [1, 1] },
+      { name: 'high', values: [8, 8] }
+    ]
+    const page = textPage([{ ...titled, kind: 'series', unit: 'tickets', axis: ['a', 'b'], lines }])
+    expect(page.match(/8 ┤/g)).toHaveLength(2)
+    expect(page).toContain('│ ▄▄▄▄▄▄')
   })
 })
 

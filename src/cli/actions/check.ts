@@ -1,44 +1,50 @@
-import type { TicketReport } from '../../input/tickets/read-tickets.ts'
+import { proveCoverage } from '../../coverage/prove-coverage.ts'
+import type { CoverageReport } from '../../coverage/report.ts'
+import { coverageFigures } from '../../figures/coverage-figures.ts'
+import { placeName } from '../../input/format-problems.ts'
 import { visibleText } from '../../input/visible-text.ts'
+import { jsonText } from '../../views/json/json-text.ts'
+import { textPage } from '../../views/text/text-page.ts'
 import type { Action } from '../command.ts'
-import { describeScenario, labelled } from '../describe-scenario.ts'
-import { drawTickets } from '../draw-tickets.ts'
+import { describeDrawn, describeRecorded } from '../describe-demand.ts'
+import { describeScenario } from '../describe-scenario.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, textFlag, textFlags } from '../flags.ts'
 import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
-import { leftOutNotes, loadTickets, timeNotes } from '../load-tickets.ts'
+import { loadTickets } from '../load-tickets.ts'
+import { noteTickets } from '../note-tickets.ts'
+import { openOutput } from '../output.ts'
 import { note } from '../say.ts'
 
-const SEED = 1
+const hasFindings = ({ proofs }: CoverageReport): boolean => proofs.some(({ findings }) => findings.length > 0)
 
-const figure = (count: number): string => count.toLocaleString('en-US')
+const proofOf = ({ scenario, placeOf }: LoadedScenario): CoverageReport =>
+  proveCoverage(scenario, path => placeName(placeOf(path, true)))
 
-const describeColumns = ({ columns, ignoredColumns }: TicketReport): string => {
-  const used = Object.entries(columns).map(([part, title]) => (part === title ? part : `${part} from "${title}"`))
-  const ignored = ignoredColumns.length > 0 ? `; not used: ${ignoredColumns.join(', ')}` : ''
-  return `${used.join(', ')}${ignored}`
+const verdict = (file: string, report: CoverageReport): string => {
+  const name = visibleText(file)
+  return hasFindings(report) ? `${name} can be run.\nIts coverage has findings, see above.` : `${name} is good.`
 }
 
-const describeDemand = ({ scenario }: LoadedScenario, file: string, report: TicketReport | undefined): string => {
-  if (report) {
-    const rows = `${figure(report.tickets)} from ${report.file}`
-    return [labelled('Tickets', rows), labelled('Columns', describeColumns(report))].join('\n')
-  }
-  const { count } = drawTickets(file, scenario, SEED)
-  return labelled('Tickets', `drawn for each run; ${figure(count)} with seed ${SEED}, warm-up included`)
-}
-
-/** Reads a scenario and its tickets and says what was understood. */
+/** Reads a scenario and its tickets, says what was understood, and proves who is on shift when; findings fail with `--strict`. */
 export const check: Action = async flags => {
   const file = positional(flags, 'scenario')
   const isQuiet = isOn(flags, 'quiet')
   const tickets = textFlag(flags, 'tickets')
+  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }, isQuiet)
   const { scenario, ticketFile } = loaded
   const settings = { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet }
-  const report = ticketFile === undefined ? undefined : (await loadTickets(ticketFile, scenario, settings)).report
-  const description = `${describeScenario(scenario)}\n${describeDemand(loaded, file, report)}`
-  if (report && !isQuiet) for (const line of [...leftOutNotes(report), ...timeNotes(report)]) note(line)
-  process.stdout.write(`${description}\n${visibleText(file)} is good.\n`)
-  return ExitCode.ok
+  const recorded = ticketFile === undefined ? undefined : await loadTickets(ticketFile, scenario, settings)
+  if (recorded) noteTickets(recorded, scenario, isQuiet)
+  const demand = recorded ? { text: describeRecorded(recorded, scenario), notes: [] } : describeDrawn(file, scenario)
+  if (!isQuiet) for (const line of demand.notes) note(line)
+  const coverage = proofOf(loaded)
+  if (textFlag(flags, 'format') === 'json') output.write(jsonText(coverage))
+  else {
+    const description = `${describeScenario(scenario)}\n${demand.text}`
+    const page = textPage(coverageFigures(coverage), { colour: output.hasColour, details: isOn(flags, 'details') })
+    output.write(`${description}\n\n${page}\n${verdict(file, coverage)}\n`)
+  }
+  return isOn(flags, 'strict') && hasFindings(coverage) ? ExitCode.strict : ExitCode.ok
 }

@@ -1,15 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { visibleText } from '../../input/visible-text.ts'
+import { scenarioJsonSchema } from '../../model/json-schema.ts'
 import { scenarioNames } from '../../model/names.ts'
 import { ticketsToCsv } from '../../views/csv/tickets-csv.ts'
+import { callName } from '../call-name.ts'
 import type { Action } from '../command.ts'
 import { drawTickets } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional } from '../flags.ts'
 import { loadScenario } from '../load-scenario.ts'
-import { reasonOf, writeWhole } from '../output.ts'
+import { makeFolder } from '../make-folder.ts'
+import { writeWhole } from '../output.ts'
 import { forecastText, readmeText, scenarioText } from '../starter/scenario-text.ts'
 import { UserError } from '../user-error.ts'
 
@@ -31,17 +34,12 @@ const starterTickets = (): string => {
 
 /** Makes sure of a folder to write to. */
 const openFolder = (folder: string, mayReplace: boolean): void => {
-  const shown = visibleText(folder)
-  try {
-    mkdirSync(folder, { recursive: true })
-    if (!mayReplace && readdirSync(folder).length > 0)
-      throw new UserError(`${shown} is not empty; name a new folder, or --force to replace its files.`)
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined
-    throw new UserError(isThere ? `${shown} is not a folder.` : `Cannot make ${shown}: ${reasonOf(error)}.`)
-  }
+  makeFolder(folder)
+  if (!mayReplace && readdirSync(folder).length > 0)
+    throw new UserError(`${visibleText(folder)} is not empty; name a new folder, or --force to replace its files.`)
 }
+
+const schemaText = (): string => `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`
 
 /** Writes the starter scenario with its tickets. */
 export const init: Action = async flags => {
@@ -50,9 +48,10 @@ export const init: Action = async flags => {
   openFolder(folder, isOn(flags, 'force'))
   writeWhole(join(folder, 'tickets.csv'), tickets)
   writeWhole(join(folder, 'forecast.yaml'), forecastText)
-  writeWhole(join(folder, 'README.md'), readmeText)
+  writeWhole(join(folder, 'scenario.schema.json'), schemaText())
+  writeWhole(join(folder, 'README.md'), readmeText(callName(folder)))
   writeWhole(join(folder, 'scenario.yaml'), scenarioText)
   const shown = visibleText(join(folder, 'scenario.yaml'))
-  process.stdout.write(`Wrote ${shown} with its tickets. Look at it, then: sunrelay run ${shown}\n`)
+  process.stdout.write(`Wrote ${shown} with its tickets. Look at it, then: ${callName('.')} run ${shown}\n`)
   return ExitCode.ok
 }

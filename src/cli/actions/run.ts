@@ -2,11 +2,13 @@ import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
 import type { Result } from '../../metrics/result-schema.ts'
 import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
 import type { Action, Flags } from '../command.ts'
+import { noTicketsNote } from '../describe-demand.ts'
 import { demandError } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, replicationsFlag, seedFlag, textFlag, textFlags } from '../flags.ts'
 import { loadScenario } from '../load-scenario.ts'
-import { leftOutNotes, loadTickets, timeNotes } from '../load-tickets.ts'
+import { loadTickets } from '../load-tickets.ts'
+import { noteTickets } from '../note-tickets.ts'
 import { openOutput } from '../output.ts'
 import { startProgress } from '../progress.ts'
 import { runRecord } from '../run-record.ts'
@@ -21,9 +23,8 @@ const loadInput = async (file: string, flags: Flags): Promise<StudyInput> => {
   const { scenario, sources, ticketFile } = loadScenario(file, options, isQuiet)
   if (ticketFile === undefined) return { scenario, record: runRecord(sources, undefined) }
   const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
-  const { report } = loaded
-  if (!isQuiet) for (const line of [...leftOutNotes(report), ...timeNotes(report)]) note(line)
-  const recorded = { file: report.file, tickets: loaded.tickets }
+  noteTickets(loaded, scenario, isQuiet)
+  const recorded = { file: loaded.report.file, tickets: loaded.tickets }
   return { scenario, recorded, record: runRecord(sources, loaded) }
 }
 
@@ -42,9 +43,11 @@ const simulateAll = (file: string, input: StudyInput, settings: StudySettings, i
 export const run: Action = async flags => {
   const file = positional(flags, 'scenario')
   const settings = { seed: seedFlag(flags), replications: replicationsFlag(flags) }
-  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'))
+  const isQuiet = isOn(flags, 'quiet')
+  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const input = await loadInput(file, flags)
-  const result = simulateAll(file, input, settings, isOn(flags, 'quiet'))
+  const result = simulateAll(file, input, settings, isQuiet)
+  if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
   const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
   output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
   return ExitCode.ok

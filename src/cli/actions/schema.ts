@@ -5,7 +5,8 @@ import { openOutput } from '../output.ts'
 
 const schemas: Readonly<Record<string, () => Promise<object>>> = {
   scenario: async () => (await import('../../model/json-schema.ts')).scenarioJsonSchema(),
-  result: async () => (await import('../../metrics/result-schema.ts')).resultJsonSchema()
+  result: async () => (await import('../../metrics/result-schema.ts')).resultJsonSchema(),
+  calendar: async () => (await import('../../clocks/clock-year-schema.ts')).clockYearJsonSchema()
 }
 
 /** Prints a JSON Schema. */

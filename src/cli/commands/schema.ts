@@ -3,17 +3,23 @@ import { options } from '../options.ts'
 
 const { out, force } = options
 
-/** `sunrelay schema`: prints the JSON Schema of scenario files or of results. */
+/** `sunrelay schema`: prints the JSON Schema of scenario files, results or calendars. */
 export const schemaCommand: Command = {
   usage: 'schema [kind]',
-  summary: 'Print the JSON Schema of scenario files or of results',
+  summary: 'Print the JSON Schema of scenario files, results or calendars',
   positionals: {
-    kind: { type: 'string', choices: ['scenario', 'result'], default: 'scenario', description: 'Which schema.' }
+    kind: {
+      type: 'string',
+      choices: ['scenario', 'result', 'calendar'],
+      default: 'scenario',
+      description: 'Which schema.'
+    }
   },
   options: { out, force },
   examples: [
     ['sunrelay schema', 'for editors that complete and check scenario files'],
-    ['sunrelay schema result', 'for programs that read `run --format json`']
+    ['sunrelay schema result', 'for programs that read `run --format json`'],
+    ['sunrelay schema calendar', 'for programs that read `calendar --format json`']
   ],
   load: async () => (await import('../actions/schema.ts')).schema
 }

@@ -1,6 +1,7 @@
 /** The scenario that `sunrelay init` writes: small, complete, and commented where a manager will want to change it. */
-export const scenarioText = `# A support organisation in three cities, four weeks long.
-# Change what is yours, then:  sunrelay check scenario.yaml  and  sunrelay run scenario.yaml
+export const scenarioText = `# yaml-language-server: $schema=./scenario.schema.json
+# A support organisation in three cities, four weeks long.
+# Change what is yours, then check and run it; README.md has the commands.
 # Times are written as people write them: 20 min, 1 h 30 min, 09:00, 2027-03-01. Shares are in percent.
 
 name: Our support
@@ -75,15 +76,12 @@ targets:
   - {plans: [premium], firstReply: 4 h, resolution: 2 days}
   - {firstReply: 24 h, resolution: 5 days, share: 80%}
 
-# Who may take what, and what happens at the end of a shift. Policies: swarm, skills, ownership.
+# Who may take what, and what happens at the end of a shift. Policies: swarm, skills, ownership; the command check says in
+# words what a policy means. What you write below it differs from the policy, for example:
 routing:
   policy: skills
-  # Normal tickets wait this long for whoever began them, before anybody else takes them.
-  ownerWait: {normal: 18 h}
-  shiftEnd:
-    urgent: hand over
-    high: finish within 30 min then hand over
-    normal: keep
+  # interrupt: [urgent]
+  # shiftEnd: {urgent: hand over, high: finish within 30 min, normal: finish within 30 min}
 
 # Minutes that are lost between tickets.
 costs:
@@ -97,9 +95,10 @@ report:
 `
 
 /** The variant of the starter scenario that draws its tickets from a description; the bundled tickets are made from it. */
-export const forecastText = `# The same organisation with tickets drawn from a description instead of a file: what if traffic grew?
-# It says only what differs from scenario.yaml.  tickets.csv was made by:
-#   sunrelay generate forecast.yaml --seed 1 --out tickets.csv
+export const forecastText = `# yaml-language-server: $schema=./scenario.schema.json
+# The same organisation with tickets drawn from a description instead of a file: what if traffic grew?
+# It says only what differs from scenario.yaml.  tickets.csv was made from it
+# by the command  generate forecast.yaml --seed 1 --out tickets.csv
 
 extends: scenario.yaml
 name: Our support, forecast
@@ -127,20 +126,30 @@ demand:
     busyness: {cv: 15%, correlation: 40%}
 `
 
-/** The page that explains the folder to whoever opens it next. */
-export const readmeText = `# A scenario for sunrelay
+/** The page that explains the folder to whoever opens it next; `call` is how the program is called from that folder. */
+export const readmeText = (call: string): string => `# A scenario for sunrelay
 
 - \`scenario.yaml\`: the organisation. Start here: change teams, shifts, skills and targets until it is yours.
 - \`tickets.csv\`: synthetic tickets, drawn at random from \`forecast.yaml\`. Replace them by an export of your own.
 - \`forecast.yaml\`: the same organisation with tickets drawn from a description; a few lines that differ.
+- \`scenario.schema.json\`: by it, editors that know YAML schemas complete and check the scenarios.
+
+In this folder sunrelay is called as \`${call}\`:
 
 \`\`\`sh
-sunrelay check scenario.yaml
-sunrelay run scenario.yaml
-sunrelay run scenario.yaml --set teams.Lisbon.people=10
-sunrelay run forecast.yaml --replications 10 --set demand.factor=1.2
+${call} check scenario.yaml
+${call} run scenario.yaml
+${call} run scenario.yaml --set teams.Lisbon.people=10
+${call} run forecast.yaml --replications 10 --set demand.factor=1.2
 \`\`\`
 
-Editors that know YAML schemas complete and check the scenario: \`sunrelay schema > schema.json\`, then put
-\`# yaml-language-server: $schema=schema.json\` on the first line of \`scenario.yaml\`.
+A variant is a file of the lines that differ, such as \`owners.yaml\`:
+
+\`\`\`yaml
+# yaml-language-server: $schema=./scenario.schema.json
+extends: scenario.yaml
+name: Two more people in Singapore, tickets kept by their owners
+teams: {Singapore: {people: 9}}
+routing: {policy: ownership}
+\`\`\`
 `

@@ -1,6 +1,7 @@
 import type { Generate } from '../../model/demand.ts'
 import type { Problem } from '../../model/problem.ts'
 import { onlyIndex } from './mix.ts'
+import type { SpecialTime } from './special-days.ts'
 import { type ArrivalsContext, type Traffic, type TrafficSource, trafficOf } from './traffic.ts'
 
 /** Most tickets that one run may draw; more than this does not fit into memory. */
@@ -10,7 +11,12 @@ type Path = readonly (string | number)[]
 
 /** What makes a description of traffic impossible to draw from; paths begin at the root of the scenario. */
 export function arrivalsProblems(generate: Generate, context: ArrivalsContext): Problem[] {
-  const names = [...mixNames(generate, context), ...shapeNames(generate), ...stormNames(generate, context)]
+  const names = [
+    ...mixNames(generate, context),
+    ...shapeNames(generate),
+    ...stormNames(generate, context),
+    ...dayNames(generate, context)
+  ]
   if (names.length > 0) return names
   const traffic = trafficOf(generate, context)
   return [...traffic.sources.flatMap(source => closedPlans(source, context)), ...tooMany(traffic, context)]
@@ -75,6 +81,22 @@ function stormNames(generate: Generate, { names }: ArrivalsContext): Problem[] {
   })
 }
 
+function dayNames({ days = [], sources = {} }: Generate, { holidays = {} }: ArrivalsContext): Problem[] {
+  return days.flatMap((day, index) => {
+    const path = ['demand', 'generate', 'days', index]
+    const problems: Problem[] = []
+    if (day.source !== undefined && !Object.hasOwn(sources, day.source)) {
+      problems.push(problem('unknown-source', [...path, 'source'], `there is no source \`${day.source}\``))
+    }
+    if (day.holidays !== undefined && !Object.hasOwn(holidays, day.holidays)) {
+      problems.push(
+        problem('unknown-holidays', [...path, 'holidays'], `there is no list of holidays \`${day.holidays}\``)
+      )
+    }
+    return problems
+  })
+}
+
 function closedPlans({ name, mix }: TrafficSource, { names }: ArrivalsContext): Problem[] {
   const path = name === '' ? ['demand', 'generate', 'mix'] : ['demand', 'generate', 'sources', name]
   return names.plans
@@ -87,11 +109,19 @@ function closedPlans({ name, mix }: TrafficSource, { names }: ArrivalsContext): 
 }
 
 function tooMany({ sources }: Traffic, { from, until }: ArrivalsContext): Problem[] {
-  const perSecond = sources.reduce((sum, { rates }) => sum + Math.max(...rates), 0)
-  const expected = perSecond * (until - from)
+  const expected = sources.reduce((sum, { rates, specials }) => {
+    const more = specials.reduce((seconds, special) => seconds + addedSeconds(special, from, until), 0)
+    return sum + Math.max(...rates) * (until - from + more)
+  }, 0)
   if (expected <= MOST_ARRIVALS) return []
   const message = `about ${Math.round(expected).toLocaleString('en')} tickets would be drawn; ${MOST_ARRIVALS.toLocaleString('en')} is the most`
   return [problem('too-many-tickets', ['demand', 'generate', 'rate'], message)]
+}
+
+/** Seconds of ordinary traffic that a busier day adds within the span. */
+function addedSeconds(special: SpecialTime, from: number, until: number): number {
+  const within = Math.min(special.until, until) - Math.max(special.from, from)
+  return Math.max(0, within) * Math.max(0, special.factor - 1)
 }
 
 function problem(code: string, path: Path, message: string): Problem {

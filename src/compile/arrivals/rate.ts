@@ -2,6 +2,7 @@ import { hourOfWeek } from '../../time/labels.ts'
 import { dayOf, dayStarts } from '../../time/local-days.ts'
 import { toInstant, toLocal } from '../../time/wall-clock.ts'
 import { offsetAt, transitionsBetween } from '../../time/zone-offsets.ts'
+import { specialFactorAt } from './special-days.ts'
 import type { ArrivalsContext, Traffic, TrafficSource } from './traffic.ts'
 
 const HOUR = 3600
@@ -16,8 +17,19 @@ export interface DayBusyness {
 /** Tickets per second of a source at an instant (epoch seconds), storms left out. */
 export type RateAt = (instant: number) => number
 
-/** Rate of a source: week of the period, hour of the week, busyness of the day. It is constant between breaks. */
+/** Rate of a source: week of the period, hour of the week, busyness of the day, special days. It is constant between breaks. */
 export function rateOf(
+  source: TrafficSource,
+  traffic: Traffic,
+  context: ArrivalsContext,
+  days: DayBusyness | undefined
+): RateAt {
+  const rateAt = ordinaryRate(source, traffic, context, days)
+  if (source.specials.length === 0) return rateAt
+  return instant => rateAt(instant) * specialFactorAt(source.specials, instant)
+}
+
+function ordinaryRate(
   source: TrafficSource,
   { clock }: Traffic,
   { periodFrom }: ArrivalsContext,
@@ -46,6 +58,7 @@ export function breaksOf(traffic: Traffic, context: ArrivalsContext, from: numbe
   ])
   breaks.push(...dayStarts(traffic.clock, from, until), ...weekStarts(traffic, context, until))
   for (const storm of traffic.storms) breaks.push(storm.from, storm.until)
+  for (const { specials } of traffic.sources) for (const special of specials) breaks.push(special.from, special.until)
   return Float64Array.from(new Set(breaks.filter(at => at % HOUR !== 0))).sort()
 }
 

@@ -38,6 +38,11 @@ export function survival(traffic: Traffic, source: number, skill: number, storm:
   return chance
 }
 
+/** By how much all storms together multiply the tickets of a source with one skill at an instant; 1 where there are none. */
+export function growth(traffic: Traffic, source: number, skill: number, instant: number): number {
+  return growthBefore(traffic, source, skill, traffic.storms.length, instant)
+}
+
 /** Tells whether a storm adds tickets to a source. */
 export function adds(storm: TrafficStorm, source: number): boolean {
   return storm.factor > 1 && (storm.source < 0 || storm.source === source)
@@ -56,7 +61,8 @@ function isStruck(storm: TrafficStorm, source: number, skill: number, instant: n
   return isOfIt && instant >= storm.from && instant < storm.until
 }
 
-function sharesOf(weights: Float64Array): Float64Array {
+/** Weights as shares of their sum. */
+export function sharesOf(weights: Float64Array): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map(weight => weight / total)
 }

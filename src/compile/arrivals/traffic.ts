@@ -1,9 +1,11 @@
 import type { Generate } from '../../model/demand.ts'
+import type { Holiday } from '../../model/holidays.ts'
 import type { ScenarioNames } from '../../model/names.ts'
 import { parseDate, parseTimeOfDay } from '../../time/dates.ts'
 import { toInstant } from '../../time/wall-clock.ts'
 import { type ChannelRules, type Mix, mixOf } from './mix.ts'
 import { weekPattern } from './shape.ts'
+import { type SpecialTime, specialTimes } from './special-days.ts'
 
 /** What the description of traffic leaves to the rest of the scenario. */
 export interface ArrivalsContext {
@@ -18,6 +20,8 @@ export interface ArrivalsContext {
   /** Multiplies all traffic. */
   readonly factor: number
   readonly channels: ChannelRules
+  /** Named lists of days off; none where absent. */
+  readonly holidays?: Readonly<Record<string, readonly Holiday[]>> | undefined
 }
 
 /** A stream of customers with a rate, a clock and a mix of its own. */
@@ -31,6 +35,8 @@ export interface TrafficSource {
   readonly rates: readonly number[]
   /** Relative traffic by hour of the week on `clock`, mean 1; absent: level. */
   readonly pattern: Float64Array | undefined
+  /** Special days on `clock`, ascending and disjoint. */
+  readonly specials: readonly SpecialTime[]
   readonly mix: Mix
 }
 
@@ -69,7 +75,7 @@ function sourceOf(
   source: SourceText,
   generate: Generate,
   clock: string,
-  { names, channels, factor }: ArrivalsContext
+  { names, channels, factor, holidays = {} }: ArrivalsContext
 ): TrafficSource {
   const shape = source.shape ?? generate.shape
   const rates = source.rate === undefined ? generate.rate.map(rate => rate * (source.share ?? 1)) : [source.rate]
@@ -77,6 +83,7 @@ function sourceOf(
     name,
     zone: source.zone,
     clock: source.zone ?? clock,
+    specials: specialTimes(generate.days ?? [], holidays, name, source.zone ?? clock),
     rates: rates.map(rate => rate * factor),
     pattern: shape === undefined ? undefined : weekPattern(generate.shapes?.[shape] ?? {}),
     mix: mixOf(generate.mix, source.mix, names, channels)

@@ -14,16 +14,16 @@ export interface CsvFacts extends CsvLayout {
 }
 
 const MESSAGES: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
-  CSV_MAX_RECORD_SIZE: ['long-row', 'the row that begins here is longer than 1 MB', 'is a quote not closed?'],
-  CSV_QUOTE_NOT_CLOSED: ['open-quote', 'a quote in the row that begins here is not closed', 'close it with `"`'],
+  CSV_MAX_RECORD_SIZE: ['long-row', 'the row that is read here is longer than 1 MB', 'is a quote not closed?'],
+  CSV_QUOTE_NOT_CLOSED: ['open-quote', 'a quote that opens here is not closed', 'close it with `"`'],
   CSV_INVALID_CLOSING_QUOTE: [
     'stray-quote',
-    'a field in the row that begins here goes on after its closing quote',
-    'write a quote within a quoted field twice: `""`'
+    'a quoted field that begins here goes on after its closing quote',
+    'close it where it ends; a quote within a quoted field is written twice: `""`'
   ],
   INVALID_OPENING_QUOTE: [
     'stray-quote',
-    'there is a quote within a field in the row that begins here',
+    'there is a quote within a field that begins here',
     'put the field in quotes and write the quote in it twice: `""`'
   ]
 }
@@ -60,7 +60,9 @@ export const readCsvRows = async (bytes: AsyncIterable<Buffer>, file: string, on
   try {
     await pipeline(counted(), parser.resume())
   } catch (error) {
-    throw error instanceof CsvError ? problemOf(error, file, endLine + 1 + parser.info.empty_lines - emptyLines) : error
+    if (!(error instanceof CsvError)) throw error
+    const rowLine = endLine + 1 + parser.info.empty_lines - emptyLines
+    throw problemOf(error, file, rowLine + parser.lineBreaksBeforeField())
   }
   return { ...layout, emptyLines: Math.max(0, parser.info.empty_lines - (isLineEnded ? 1 : 0)) }
 }
@@ -80,6 +82,13 @@ class RowParser extends Parser {
       skip_empty_lines: true,
       max_record_size: LONGEST_ROW
     })
+  }
+
+  /** Line breaks within the fields of the present row that are complete: how far below its first line the present field begins. */
+  lineBreaksBeforeField(): number {
+    // What the parser has of a row is its own affair, so its types do not have it.
+    const { state } = this as unknown as { readonly state?: { readonly record?: readonly string[] } }
+    return (state?.record ?? []).reduce((sum, field) => sum + field.split(/\r\n|\r|\n/).length - 1, 0)
   }
 
   override push(row: string[] | null): boolean {
@@ -112,7 +121,7 @@ const readStart = async (
 const problemOf = (error: CsvError, file: string, line: number): TicketFileError => {
   const [code, message, hint] = MESSAGES[error.code] ?? [
     'bad-csv',
-    'the row that begins here cannot be read',
+    'what begins here cannot be read',
     'is this a CSV file?'
   ]
   return new TicketFileError([{ code, file, line, message, hint }])

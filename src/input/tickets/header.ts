@@ -1,6 +1,6 @@
 import { type Replay, TICKET_COLUMNS, type TicketColumn } from '../../model/demand.ts'
 import type { ScenarioNames } from '../../model/names.ts'
-import { nearestNames } from '../../time/nearest-names.ts'
+import { suggest } from '../../model/suggest.ts'
 import { shownNames, shownText, type TicketFileProblem } from './problems.ts'
 
 /** Parts of a ticket whose values are names of the scenario. */
@@ -61,8 +61,8 @@ const unknownTitles = (titles: readonly string[], { columns = {} }: Replay, file
   })
 
 const similar = (wanted: string, titles: readonly string[]): string => {
-  const near = nearestNames(wanted, titles)
-  return near.length > 0 ? `did you mean ${shownNames(near)}?` : `the columns are ${shownNames(titles)}`
+  const near = suggest(wanted, titles)
+  return near === undefined ? `the columns are ${shownNames(titles)}` : `did you mean ${shownNames([near])}?`
 }
 
 const doubledTitles = (titles: readonly string[], used: readonly string[], file: string): TicketFileProblem[] =>

@@ -143,7 +143,7 @@ export const createTimeReader = (column: TimeColumn, settle: (row: number, insta
 
 const formatFound = (verdict: FormatVerdict, { part, title, file }: TimeColumn): string | TicketFileProblem => {
   if ('format' in verdict) return verdict.format
-  const times = `times of column ${shownText(title)} (${part})`
+  const times = `times of column ${shownText(title)}${part === title ? '' : ` (${part})`}`
   const example = shownText(verdict.example)
   if ('none' in verdict) {
     const message = `no format reads all ${times}, such as ${example}`

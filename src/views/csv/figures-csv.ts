@@ -1,4 +1,15 @@
-import type { Bars, Figure, FigureKind, Heatmap, List, Quantity, Series, Table, Tiles } from '../../figures/figure.ts'
+import type {
+  Bars,
+  Figure,
+  FigureKind,
+  Heatmap,
+  List,
+  Quantity,
+  Series,
+  Strips,
+  Table,
+  Tiles
+} from '../../figures/figure.ts'
 import { csvLine } from './csv-cell.ts'
 
 /** One figure in long format: measure, group, value. */
@@ -14,12 +25,20 @@ const rowsOf: { readonly [K in FigureKind]: (figure: Extract<Figure, { kind: K }
     rows.flatMap((row, r) =>
       columns.map((column, c): Row => [title, `${row} ${column}`, { value: values[r][c], unit }])
     ),
+  strips: ({ rows, title }: Strips) =>
+    rows.flatMap(({ name, stretches }) =>
+      stretches.map(({ from, to }, i): Row => [title, `${name} ${i + 1}`, `${clock(from)}-${clock(to)}`])
+    ),
   list: ({ items, title }: List) => items.map((item, i): Row => [title, String(i + 1), item])
 }
 
-/** All figures as CSV in long format: section, measure, group, value, unit, low, high (95 % interval). */
+/**
+ * All figures as CSV in long format: section, measure, group, value, unit, low, high (95 % interval), verdict, text.
+ *
+ * The value is always a number; sentences and other words stand in the column of texts.
+ */
 export function figuresCsv(figures: readonly Figure[]): string {
-  const header = csvLine(['section', 'measure', 'group', 'value', 'unit', 'low', 'high'])
+  const header = csvLine(['section', 'measure', 'group', 'value', 'unit', 'low', 'high', 'verdict', 'text'])
   return header + figures.map(sectionLines).join('')
 }
 
@@ -27,10 +46,14 @@ function sectionLines(figure: Figure): string {
   return rowsOfFigure(figure)
     .map(([measure, group, quantity]) =>
       typeof quantity === 'string'
-        ? csvLine([figure.section, measure, group, quantity, 'text', '', ''])
-        : csvLine([figure.section, measure, group, quantity.value, quantity.unit, quantity.low, quantity.high])
+        ? csvLine([figure.section, measure, group, '', '', '', '', '', quantity])
+        : csvLine([figure.section, measure, group, ...numbersOf(quantity), quantity.verdict, ''])
     )
     .join('')
+}
+
+function numbersOf({ value, unit, low, high }: Quantity): (string | number | null | undefined)[] {
+  return [value, unit, low, high]
 }
 
 function rowsOfFigure<K extends FigureKind>(figure: Extract<Figure, { kind: K }>): Row[] {
@@ -40,4 +63,10 @@ function rowsOfFigure<K extends FigureKind>(figure: Extract<Figure, { kind: K }>
 
 function tableRows({ columns, rows }: Table): Row[] {
   return rows.flatMap(([name, ...cells]) => cells.map((cell, i): Row => [columns[i + 1], String(name), cell]))
+}
+
+/** `08:30` of minutes since midnight. */
+function clock(minute: number): string {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  return `${two(minute / 60)}:${two(minute % 60)}`
 }

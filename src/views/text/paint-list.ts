@@ -4,12 +4,12 @@ import { displayWidth, fillTo } from './display-width.ts'
 import type { Ink } from './ink.ts'
 import { wrapBehind } from './wrap.ts'
 
-const WIDEST_NAME = 24
+const WIDEST_NAME = 40
 const FIGURE = 10
 
 /** Sentences; numbered where their order counts. */
-export function paintList({ items, isOrdered }: List, width: number, _ink: Ink): string[] {
-  return items.flatMap((item, i) => wrapBehind(isOrdered ? `${i + 1}. ` : '- ', item, width))
+export function paintList({ items, isOrdered, firstNumber = 1 }: List, width: number, _ink: Ink): string[] {
+  return items.flatMap((item, i) => wrapBehind(isOrdered ? `${i + firstNumber}. ` : '- ', item, width))
 }
 
 /** One bar a name, the longest as wide as the page allows. */

@@ -5,42 +5,47 @@ import { fillTo } from './display-width.ts'
 import type { Ink } from './ink.ts'
 
 const MARGIN = 9
-const HEIGHT = 6
+/** Rows of a chart that stands alone, and of two or more of one figure. */
+const HEIGHTS = [6, 4, 2] as const
 const WIDEST = 3
 /** Days between labels: a week. */
 const LABEL_EVERY = 7
 
-/** The first line as a chart with axes, the others as one row each, on a scale of their own. */
-export function paintSeries(series: Series, width: number, ink: Ink): string[] {
-  const [first, ...others] = series.lines
-  if (first === undefined || series.axis.length === 0) return ['Nothing to show.']
+/** A chart for each line, one above the other, all on one scale and over one axis. */
+export function paintSeries({ lines, axis, unit }: Series, width: number, ink: Ink): string[] {
+  if (lines.length === 0 || axis.length === 0) return ['Nothing to show.']
   const most = width - MARGIN
-  const wide = Math.max(1, Math.min(WIDEST, Math.floor(most / series.axis.length)))
+  const wide = Math.max(1, Math.min(WIDEST, Math.floor(most / axis.length)))
   const columns = Math.floor(most / wide)
-  const each = Math.ceil(series.axis.length / columns)
-  const axis = series.axis.filter((_, i) => i % each === 0)
+  const shown = axis.filter((_, i) => i % Math.ceil(axis.length / columns) === 0)
+  const values = lines.map(line => toColumns(line.values, columns))
+  const top = values.flat().reduce<number>((highest, value) => Math.max(highest, value ?? 0), 0)
+  const scale = {
+    top,
+    words: quantityInWords({ value: top, unit }),
+    height: HEIGHTS[Math.min(lines.length, HEIGHTS.length) - 1]
+  }
   return [
-    ...named(first.name, series, toColumns(first.values, columns), HEIGHT, wide),
-    ' '.repeat(MARGIN - 2) + '└'.padEnd(axis.length * wide + 1, '─'),
-    ink.faint(' '.repeat(MARGIN) + labels(axis, wide, most)),
-    ...others.flatMap(line => named(line.name, series, toColumns(line.values, columns), 1, wide))
+    ...lines.flatMap(({ name }, i) => [
+      `${' '.repeat(MARGIN)}${fillTo(name, most).trimEnd()}`,
+      ...chartOf(values[i], scale, wide)
+    ]),
+    ' '.repeat(MARGIN - 2) + '└'.padEnd(shown.length * wide + 1, '─'),
+    ink.faint(' '.repeat(MARGIN) + labels(shown, wide, most))
   ]
 }
 
-function named(
-  name: string,
-  series: Series,
-  values: readonly (number | null)[],
-  height: number,
-  wide: number
-): string[] {
-  const top = values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
-  const chart = columnsChart(values, top, height, wide)
-  const words = quantityInWords({ value: top, unit: series.unit })
-  const rows = chart.map(
-    (row, i) => `${fillTo(i === 0 ? words : '', MARGIN - 3, 'right')} ${i === 0 ? '┤' : '│'} ${row}`
+interface Scale {
+  readonly top: number
+  readonly words: string
+  /** Rows. */
+  readonly height: number
+}
+
+function chartOf(values: readonly (number | null)[], { top, words, height }: Scale, wide: number): string[] {
+  return columnsChart(values, top, height, wide).map((row, i) =>
+    `${fillTo(i === 0 ? words : '', MARGIN - 3, 'right')} ${i === 0 ? '┤' : '│'} ${row}`.trimEnd()
   )
-  return [`${' '.repeat(MARGIN)}${fillTo(name, 40).trimEnd()}`, ...rows.map(row => row.trimEnd())]
 }
 
 /** Names of dates without their year, as many as fit. */

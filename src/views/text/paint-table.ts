@@ -2,31 +2,54 @@ import type { Quantity, Table } from '../../figures/figure.ts'
 import { quantityInWords } from '../../figures/in-words.ts'
 import { displayWidth, fillTo } from './display-width.ts'
 import type { Ink } from './ink.ts'
-import { wrap } from './wrap.ts'
 
 const LEAST_NAME = 8
 const LEAST_CELL = 4
 
-/** A table: names on the left, figures on the right, headings on up to two lines; cut so that it fits. */
-export function paintTable({ columns, rows }: Table, width: number, ink: Ink): string[] {
-  const headings = columns.map((column, i) => (i === 0 ? ['', column] : headingOf(column)))
-  const texts = rows.map(row => row.map(textOf))
-  const widths = fitted(widthsOf(headings, texts), width)
+/** A table: names on the left, figures on the right, headings on up to two lines; columns to spare go until it fits. */
+export function paintTable(table: Table, width: number, ink: Ink): string[] {
+  const { columns, rows } = withoutSpare(table, width)
+  const layout = layoutOf(columns, rows)
+  const widths = fitted(layout.widths, width)
   const lineOf = (cells: readonly string[]) =>
     cells.map((cell, i) => fillTo(cell, widths[i], i === 0 ? 'left' : 'right'))
   const top = [0, 1].map(line =>
-    ink.faint(
-      lineOf(headings.map(heading => heading[line]))
-        .join(' ')
-        .trimEnd()
-    )
+    lineOf(layout.headings.map(heading => heading[line]))
+      .join(' ')
+      .trimEnd()
   )
   const body = rows.map((row, r) =>
-    lineOf(texts[r])
+    lineOf(layout.texts[r])
       .map((text, i) => inked(row[i], text, ink))
       .join(' ')
   )
-  return [...top.filter(line => line !== ''), ...body]
+  return [...top.filter(line => line !== '').map(ink.faint), ...body]
+}
+
+type Cells = Pick<Table, 'columns' | 'rows'>
+
+/** Leaves out one column to spare after the other until the rest fits without cutting anything. */
+function withoutSpare({ columns, rows, spare = [] }: Table, width: number): Cells {
+  let left: Cells = { columns, rows }
+  for (const column of spare) {
+    if (totalOf(layoutOf(left.columns, left.rows).widths) <= width) break
+    const gone = left.columns.indexOf(column)
+    const without = <T>(cells: readonly T[]) => cells.filter((_, i) => i !== gone)
+    left = { columns: without(left.columns), rows: left.rows.map(without) }
+  }
+  return left
+}
+
+interface Layout {
+  readonly headings: readonly (readonly [string, string])[]
+  readonly texts: readonly (readonly string[])[]
+  readonly widths: readonly number[]
+}
+
+function layoutOf(columns: readonly string[], rows: Table['rows']): Layout {
+  const headings = columns.map((column, i): [string, string] => (i === 0 ? ['', column] : headingOf(column)))
+  const texts = rows.map(row => row.map(textOf))
+  return { headings, texts, widths: widthsOf(headings, texts) }
 }
 
 function textOf(cell: string | Quantity): string {
@@ -39,10 +62,14 @@ function inked(cell: string | Quantity, text: string, ink: Ink): string {
   return cell.verdict === 'missed' ? ink.bad(text) : ink.good(text)
 }
 
-/** A heading on two lines, the first word above the rest. */
+/** A heading on two lines, broken where it takes the least room. */
 function headingOf(title: string): [string, string] {
-  const [first = '', ...rest] = wrap(title, Math.max(...title.split(' ').map(displayWidth)))
-  return rest.length === 0 ? ['', first] : [first, rest.join(' ')]
+  const words = title.split(' ')
+  const breaks = words
+    .slice(1)
+    .map((_, i): [string, string] => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+  const widthOf = (lines: readonly string[]) => Math.max(...lines.map(displayWidth))
+  return breaks.reduce((best, other) => (widthOf(other) < widthOf(best) ? other : best), breaks[0] ?? ['', title])
 }
 
 function widthsOf(headings: readonly (readonly string[])[], texts: readonly (readonly string[])[]): number[] {
@@ -55,7 +82,7 @@ function widthsOf(headings: readonly (readonly string[])[], texts: readonly (rea
 /** Makes names narrower first, then the widest figures, until all fits with a space between. */
 function fitted(widths: readonly number[], width: number): number[] {
   const fits = [...widths]
-  const excess = () => fits.reduce((sum, own) => sum + own + 1, -1) - width
+  const excess = () => totalOf(fits) - width
   fits[0] = Math.max(Math.min(fits[0], LEAST_NAME), fits[0] - Math.max(0, excess()))
   while (excess() > 0) {
     const widest = fits.indexOf(Math.max(...fits))
@@ -63,4 +90,9 @@ function fitted(widths: readonly number[], width: number): number[] {
     fits[widest]--
   }
   return fits
+}
+
+/** With a space between columns. */
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, own) => sum + own + 1, -1)
 }

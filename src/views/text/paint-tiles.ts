@@ -26,11 +26,12 @@ function inked(quantity: Quantity, wide: number, ink: Ink): string {
   return `${quantity.verdict === 'missed' ? ink.bad(text) : ink.strong(text)} `
 }
 
-/** `4 h to 4.5 h`: the 95 % interval over the replications. */
+/** `4 h to 4.5 h`: the 95 % interval over the replications; nothing where both ends read the same. */
 function intervalInWords({ low, high, unit }: Quantity): string {
   if (low === undefined || high === undefined || low === null || high === null) return ''
   const from = quantityInWords({ value: Math.max(0, low), unit })
-  return `${from} to ${quantityInWords({ value: high, unit })}`
+  const to = quantityInWords({ value: unit === 'share' ? Math.min(1, high) : high, unit })
+  return from === to ? '' : `${from} to ${to}`
 }
 
 function pushUnlessBlank(lines: string[], line: string): void {

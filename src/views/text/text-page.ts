@@ -4,6 +4,7 @@ import { ansiInk, type Ink, plainInk } from './ink.ts'
 import { paintHeatmap } from './paint-heatmap.ts'
 import { paintBars, paintList } from './paint-list.ts'
 import { paintSeries } from './paint-series.ts'
+import { paintStrips } from './paint-strips.ts'
 import { paintTable } from './paint-table.ts'
 import { paintTiles } from './paint-tiles.ts'
 import { printableData } from './printable.ts'
@@ -28,6 +29,7 @@ const painters: { readonly [K in FigureKind]: Painter<K> } = {
   series: paintSeries,
   bars: paintBars,
   heatmap: paintHeatmap,
+  strips: paintStrips,
   list: paintList
 }
 

@@ -292,10 +292,11 @@ describe('files that are no ticket files', () => {
     ['UTF-16', Buffer.from(`\ufeff${HEADER}`, 'utf16le'), 'this is UTF-16 text'],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'this is a zip file or a workbook'],
     ['a damaged archive', gzipSync(`${HEADER}\n`).subarray(0, 20), 'the compressed file is damaged or cut off'],
+    ['a quote that stays open', `${HEADER}\n"a,2027`, 'tickets.csv:2: error: a quote that opens here is not closed'],
     [
-      'a quote that stays open',
-      `${HEADER}\n"a,2027`,
-      'tickets.csv:2: error: a quote in the row that begins here is not closed'
+      'a quote that stays open below the first line of its row',
+      `${HEADER}\n"a\n\n",x,"2027`,
+      'tickets.csv:4: error: a quote that opens here is not closed'
     ],
     ['a quote in a field', `${HEADER}\n\nx"y,2027`, 'tickets.csv:3: error: there is a quote within a field'],
     ['text after a quote', `${HEADER}\n"x"y,2027`, 'goes on after its closing quote']
@@ -306,7 +307,7 @@ describe('files that are no ticket files', () => {
   it('a line above 1 MB is an error, in the header, in a row and in a field of 60 MB', async () => {
     expect((await refusal(read('x'.repeat(2_000_000)))).message).toContain('the first line is longer than 1 MB')
     expect((await refusal(read(`${HEADER}\n${'x'.repeat(2_000_000)}`))).message).toContain(
-      'tickets.csv:2: error: the row that begins here is longer than 1 MB'
+      'tickets.csv:2: error: the row that is read here is longer than 1 MB'
     )
     expect((await refusal(read(`${HEADER}\n"${'some text\n'.repeat(6_000_000)}"`))).message).toContain(
       'is a quote not closed?'

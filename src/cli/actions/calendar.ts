@@ -1,0 +1,65 @@
+import { clockYearOf, spanOfYear } from '../../clocks/clock-year.ts'
+import { demandOfYear } from '../../clocks/demand-of-year.ts'
+import { visibleText } from '../../input/visible-text.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { TicketTable } from '../../model/tickets.ts'
+import { UnknownZoneError, zoneOffsets } from '../../time/zone-offsets.ts'
+import { type CalendarFormat, type CalendarView, calendarViews } from '../calendar-views.ts'
+import type { Action, Flags } from '../command.ts'
+import { ExitCode } from '../exit-code.ts'
+import { isOn, positional, textFlag, textFlags, wholeNumberFlag } from '../flags.ts'
+import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
+import { leftOutNotes, loadTickets, timeNotes } from '../load-tickets.ts'
+import { openOutput } from '../output.ts'
+import { note } from '../say.ts'
+import { UserError } from '../user-error.ts'
+import { version } from '../version.ts'
+import { requireZoneAgreement } from '../zone-agreement.ts'
+
+/** Years whose changes of the clocks are known or foreseen by the time-zone data. */
+const YEARS = { least: 1970, most: 2100 }
+
+/** The clock of the page, UTC where none was given. */
+const zoneFlag = (flags: Flags): string => {
+  const zone = textFlag(flags, 'zone') ?? 'UTC'
+  try {
+    return zoneOffsets(zone).zone
+  } catch (error) {
+    throw error instanceof UnknownZoneError ? new UserError(visibleText(`--zone: ${error.message}`)) : error
+  }
+}
+
+const loadDemand = async (
+  { scenario, ticketFile }: LoadedScenario,
+  flags: Flags,
+  isQuiet: boolean
+): Promise<TicketTable | undefined> => {
+  if (ticketFile === undefined) return undefined
+  const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
+  if (!isQuiet) for (const line of [...leftOutNotes(loaded.report), ...timeNotes(loaded.report)]) note(line)
+  return loaded.tickets
+}
+
+/** The time-zone data must be beyond doubt in the whole year, not only in the period that is simulated (T5). */
+const requireAgreementInYear = (file: string, scenario: Scenario, year: number, zone: string): void =>
+  requireZoneAgreement(file, { ...scenario, period: { from: `${year}-01-01`, to: `${year}-12-31`, zone } })
+
+/** Shows what the changes of the clocks do to the hand-overs of a year. */
+export const calendar: Action = async flags => {
+  const file = positional(flags, 'scenario')
+  const isQuiet = isOn(flags, 'quiet')
+  const zone = zoneFlag(flags)
+  const asked = wholeNumberFlag(flags, 'year', { ...YEARS, otherwise: 0 })
+  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
+  const tickets = textFlag(flags, 'tickets')
+  const loaded = loadScenario(file, { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }, isQuiet)
+  const { scenario } = loaded
+  const year = asked === 0 ? Number(scenario.period.from.slice(0, 4)) : asked
+  requireAgreementInYear(file, scenario, year, zone)
+  const { from, until } = spanOfYear(year, zone)
+  const demand = demandOfYear(scenario, await loadDemand(loaded, flags, isQuiet), from, until)
+  const clockYear = clockYearOf(scenario, { year, zone, ...demand, versions: { sunrelay: version } })
+  const view: CalendarView = calendarViews[(textFlag(flags, 'format') ?? 'text') as CalendarFormat]
+  output.write(await view(clockYear, output.hasColour))
+  return ExitCode.ok
+}

@@ -1,0 +1,24 @@
+import { type ScenarioNames, scenarioNames } from '../model/names.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { type People, peopleOf } from './people.ts'
+import { type Span, spanOf } from './period.ts'
+import { type Policy, policyOf } from './policies.ts'
+import { type Work, workOf } from './work.ts'
+
+/** What does not change from one replication to the next. */
+export interface Staffing {
+  readonly names: ScenarioNames
+  readonly span: Span
+  readonly people: People
+  readonly policy: Policy
+  readonly work: Work
+}
+
+/** Expands people, shifts and policy of a scenario; the slow part, done once for all replications. */
+export const compileStaffing = (scenario: Scenario): Staffing => {
+  const names = scenarioNames(scenario)
+  const span = spanOf(scenario.period)
+  const people = peopleOf(scenario, names)
+  const work = workOf(scenario, names, people.people, span)
+  return { names, span, people, policy: policyOf(scenario, names.priorities), work }
+}
