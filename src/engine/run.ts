@@ -70,9 +70,9 @@ export class Run {
   readonly owner: Int32Array
   readonly lastTouch: Int32Array
   /** Rows of the ticket in the touch log. */
-  readonly rows: Uint16Array
+  readonly rows: Uint32Array
   /** Touches completed. */
-  readonly step: Uint16Array
+  readonly step: Uint32Array
   /** Effort not yet worked off, seconds at proficiency 1; NaN: not drawn. */
   readonly effortLeft: Float64Array
   readonly readyAt: Float64Array
@@ -144,8 +144,8 @@ export class Run {
     this.state = new Uint8Array(count)
     this.owner = new Int32Array(count).fill(-1)
     this.lastTouch = new Int32Array(count).fill(-1)
-    this.rows = new Uint16Array(count)
-    this.step = new Uint16Array(count)
+    this.rows = new Uint32Array(count)
+    this.step = new Uint32Array(count)
     this.effortLeft = new Float64Array(count).fill(Number.NaN)
     this.readyAt = new Float64Array(count)
     this.waitingSince = new Float64Array(count).fill(Number.NaN)

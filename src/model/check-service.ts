@@ -3,11 +3,15 @@ import { scenarioNames } from './names.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Service levels that set nothing, or that an earlier one always forestalls; plans without any channel; customers who never wake. */
+/**
+ * Service levels that set nothing, or that an earlier one always forestalls; plans without any channel; customers who
+ * never wake; tickets that go to and fro for ever.
+ */
 export const checkService = (scenario: Scenario): Problem[] => [
   ...targetProblems(scenario),
   ...planProblems(scenario),
-  ...awakeProblems(scenario)
+  ...awakeProblems(scenario),
+  ...replyProblems(scenario)
 ]
 
 /** Pairs of plan and priority looked at before targets are no longer compared with each other. */
@@ -51,6 +55,23 @@ const targetProblems = (scenario: Scenario): Problem[] => {
     )
   ]
 }
+
+/** Above this a ticket takes more than a hundred touches on average. */
+const MOST_REPLIES = 0.99
+
+const replyProblems = ({ skills }: Scenario): Problem[] =>
+  Object.entries(skills).flatMap(([name, { replies }]) =>
+    replies !== undefined && replies.chance > MOST_REPLIES
+      ? [
+          error(
+            'endless-replies',
+            ['skills', name, 'replies', 'chance'],
+            `tickets of skill "${name}" would hardly ever be solved`,
+            'the chance of a reply is at most 99%, which makes a hundred touches a ticket on average'
+          )
+        ]
+      : []
+  )
 
 const awakeProblems = ({ customers }: Scenario): Problem[] =>
   customers && customers.awake.start === customers.awake.end

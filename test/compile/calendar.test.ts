@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Compiled, compile } from '../../src/compile/compile.ts'
-import { compileStaffing } from '../../src/compile/staffing.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
+import { compileStaffing } from '../../src/compile/staffing.ts'
 import { CalendarChange, type ProgramCalendar } from '../../src/engine/program.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { measure } from '../../src/metrics/measure.ts'

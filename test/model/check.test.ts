@@ -314,6 +314,17 @@ describe('demand', () => {
   it.each(cases)('adds up: %s', check(TEXTBOOK))
 })
 
+describe('replies', () => {
+  it('a ticket that would come back for ever is an error', () => {
+    const endless = told(TEXTBOOK, ['effort: {exp', 'replies: {chance: 100%, delay: 0 min}, effort: {exp'])
+    expect(endless).toContain('error: tickets of skill "any" would hardly ever be solved')
+  })
+
+  it('a chance of 99% may be', () => {
+    expect(told(TEXTBOOK, ['effort: {exp', 'replies: {chance: 99%, delay: 0 min}, effort: {exp'])).toBe('')
+  })
+})
+
 describe('queues, targets and channels', () => {
   const cases: Case[] = [
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demandOfYear } from '../../../src/clocks/demand-of-year.ts'
-import { compileStaffing } from '../../../src/compile/staffing.ts'
 import { drawDemand } from '../../../src/compile/draw-demand.ts'
+import { compileStaffing } from '../../../src/compile/staffing.ts'
 import { relayScenario } from '../../clocks/clock-year-of.ts'
 
 const MONDAY = Date.UTC(2025, 2, 3) / 1000
