@@ -26,8 +26,11 @@ const createShifts = (times: WorkTimes, epochSeconds: number): ((person: number)
   const present = createPresentTimes(times)
   const daysAway = createDaysAway(times)
   const ofPlan: Columns[] = []
-  const seconds = (places: Int32Array): Float64Array =>
-    Float64Array.from(places.subarray(0, present.shifts), place => times.instants[place] - epochSeconds)
+  const seconds = (places: Int32Array): Float64Array => {
+    const at = new Float64Array(present.shifts)
+    for (let i = 0; i < at.length; i++) at[i] = times.instants[places[i]] - epochSeconds
+    return at
+  }
   const trace = (plan: number, away: Uint8Array | undefined): Columns => {
     tracePresent(times.plans[plan], away, present)
     return { from: seconds(present.shiftFrom), to: seconds(present.shiftTo) }
