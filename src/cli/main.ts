@@ -14,14 +14,12 @@ const main = async (words: readonly string[]): Promise<ExitCode> => {
   }
 }
 
-/** A reader that stops early, such as `head`, is no mistake: the program ends without a word. */
-const endQuietlyWhenNobodyReads = (stream: NodeJS.WriteStream): void => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(ExitCode.ok)
-  })
-}
-
-endQuietlyWhenNobodyReads(process.stdout)
-endQuietlyWhenNobodyReads(process.stderr)
+/** A reader that stops early, such as `head`, is no mistake: the program ends without a word. A full disk is one. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(ExitCode.ok)
+  process.stderr.write(`Cannot write the output: ${error.code ?? error.message}\n`)
+  process.exit(ExitCode.badInput)
+})
+/** What cannot be said must not change what is done. */
+process.stderr.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2))

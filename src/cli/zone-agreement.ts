@@ -7,10 +7,16 @@ import { UserError } from './user-error.ts'
 
 /**
  * Compares the time-zone data that decides with those of the runtime over the simulated period (T5).
- * @throws UserError naming each zone and the dates on which they disagree
+ * @throws UserError naming each zone and the dates on which they disagree, or a period of days that the clocks skip
  */
 export const requireZoneAgreement = (file: string, scenario: Scenario): void => {
-  const { epochSeconds, startAt, until } = spanOf(scenario.period)
+  const { epochSeconds, startAt, countedUntil, until } = spanOf(scenario.period)
+  if (countedUntil <= 0) {
+    const { from, to, zone } = scenario.period
+    throw new UserError(
+      visibleText(`${file}: error: the days from ${from} to ${to} do not exist in ${zone}, whose clocks skip them`)
+    )
+  }
   const found = compareWithRuntime(zonesOf(scenario), epochSeconds + startAt, epochSeconds + until)
   if (found.length > 0) throw new UserError(found.map(one => visibleText(`${file}: error: ${inWords(one)}`)).join('\n'))
 }

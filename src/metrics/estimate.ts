@@ -23,7 +23,8 @@ export function estimateMean(values: readonly number[]): Estimate {
 }
 
 /**
- * Ratio of sums, such as met ÷ due, over replications, with a 95 % interval by the delta method.
+ * Ratio of sums, such as met ÷ due, over replications, with a 95 % interval by the delta method; neither is below 0, and
+ * the interval of a share does not pass 1.
  *
  * Source: A. M. Law, Simulation Modeling and Analysis, ratio estimators of the regenerative method: the residuals
  * `above − ratio × below` have mean 0, and the interval is theirs, divided by the mean of `below`.
@@ -32,11 +33,17 @@ export function estimateRatio(above: readonly number[], below: readonly number[]
   const mean = meanOf(below)
   if (!(mean > 0)) return NO_ESTIMATE
   const ratio = meanOf(above) / mean
-  return around(
+  const estimate = around(
     ratio,
     above.map((value, i) => (value - ratio * below[i]) / mean)
   )
+  const most = above.every((value, i) => value <= below[i]) ? 1 : Number.POSITIVE_INFINITY
+  return { ...estimate, low: within(estimate.low, most), high: within(estimate.high, most) }
 }
+
+/** A limit of an interval moved to what is possible: not below 0, and at most `most`. */
+const within = (limit: number | null, most: number): number | null =>
+  limit === null ? null : Math.min(Math.max(limit, 0), most)
 
 /** Ten significant digits, more than any figure is worth; null where it is not finite. */
 export function rounded(value: number): number | null {

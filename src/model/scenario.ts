@@ -27,6 +27,7 @@ const channel = z.strictObject({
     .number()
     .int()
     .min(1)
+    .max(1_000_000)
     .optional()
     .describe('Most tickets waiting or in work at once; one more is turned away.')
 })

@@ -92,4 +92,10 @@ describe('sunrelay run', () => {
     const out = execFileSync('bash', ['-c', command], { encoding: 'utf8' })
     expect(out).toMatch(/codes 0$/m)
   })
+
+  it('a disk that is full is told in one line, exit code 2', () => {
+    const command = `"${process.execPath}" "${binary}" run "${good}" --quiet > /dev/full; echo "code $?"`
+    const out = execFileSync('bash', ['-c', `{ ${command}; } 2>&1`], { encoding: 'utf8' })
+    expect(out).toBe('Cannot write the output: ENOSPC\ncode 2\n')
+  })
 })

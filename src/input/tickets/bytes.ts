@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -80,17 +81,56 @@ async function* prepend(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGener
 
 async function* checked(chunks: AsyncGenerator<Buffer>, file: string): AsyncGenerator<Buffer> {
   let lines = 1
+  let tail: Buffer = Buffer.alloc(0)
   for await (const bytes of withFirst(chunks)) {
     if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
       throw refuse(file, 'not-utf8', 'this is UTF-16 text', 'save the file as CSV UTF-8')
     }
     const nul = bytes.indexOf(0)
     if (nul >= 0) throw nulProblem(file, lines + countOf(bytes.subarray(0, nul), 10))
+    const whole = tail.length === 0 ? bytes : Buffer.concat([tail, bytes])
+    tail = whole.subarray(whole.length - openBytes(whole))
+    const complete = whole.subarray(0, whole.length - tail.length)
+    if (!isUtf8(complete)) throw notUtf8Problem(file, lines + linesBeforeFault(complete))
     if (lines === 1 && startsWith(bytes, 0xef, 0xbb, 0xbf)) yield bytes.subarray(3)
     else yield bytes
     lines += countOf(bytes, 10)
   }
+  if (tail.length > 0) throw notUtf8Problem(file, lines)
 }
+
+/** Number of bytes at the end that begin a character which goes on in the next chunk. */
+const openBytes = (bytes: Uint8Array): number => {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]
+    if ((byte & 0xc0) === 0x80) continue
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    return length > back ? back : 0
+  }
+  return 0
+}
+
+/** Number of whole lines before the first that is not UTF-8. */
+const linesBeforeFault = (bytes: Buffer): number => {
+  let lines = 0
+  let start = 0
+  for (let end = bytes.indexOf(10); end >= 0 && isUtf8(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+    lines++
+    start = end + 1
+  }
+  return lines
+}
+
+const notUtf8Problem = (file: string, line: number): TicketFileError =>
+  new TicketFileError([
+    {
+      code: 'not-utf8',
+      file,
+      line,
+      message: 'there are bytes that are not UTF-8 text',
+      hint: 'save the tickets as CSV UTF-8'
+    }
+  ])
 
 const nulProblem = (file: string, line: number): TicketFileError =>
   new TicketFileError([

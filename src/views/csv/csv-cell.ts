@@ -1,17 +1,21 @@
 /** First characters that make a spreadsheet take a text for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
+/** Controls but for white space, and marks of writing direction: they would act on a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+const ACTING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const QUOTED = /[",\r\n]/
 
 /**
  * One cell of a CSV file (RFC 4180).
  *
- * A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay as they are, and what is
+ * Characters that act on a terminal are replaced by U+FFFD. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay as they are, and what is
  * missing or not finite is empty.
  */
 export function csvCell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  const safe = FORMULA.test(value) ? `'${value}` : value
+  const still = value.replace(ACTING, '\ufffd')
+  const safe = FORMULA.test(still) ? `'${still}` : still
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -8,8 +8,15 @@ export function jsonText(data: unknown): string {
   return `${lines(data, '')}\n`
 }
 
+/** Characters that act on a terminal or an editor instead of being shown: controls, direction marks, invisible ones. */
+const UNSHOWN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(UNSHOWN, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 function lines(data: unknown, indent: string): string {
   if (typeof data === 'number') return Number.isFinite(data) ? JSON.stringify(data) : 'null'
+  if (typeof data === 'string') return quoted(data)
   if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? 'null'
   if (ArrayBuffer.isView(data)) return lines(Array.from(data as unknown as ArrayLike<number>), indent)
   return Array.isArray(data) ? listLines(data, indent) : objectLines(data, indent)
@@ -23,7 +30,7 @@ function listLines(list: readonly unknown[], indent: string): string {
 
 function objectLines(object: object, indent: string): string {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined)
-  const parts = entries.map(([key, value]) => [JSON.stringify(key), value] as const)
+  const parts = entries.map(([key, value]) => [quoted(key), value] as const)
   if (entries.every(([, value]) => isPlain(value))) {
     return `{${parts.map(([key, value]) => `${key}: ${lines(value, '')}`).join(', ')}}`
   }
