@@ -28,6 +28,20 @@ const MESSAGES: Readonly<Record<string, readonly [code: string, message: string,
   ]
 }
 
+/** Blank lines in a row; no export has as many, and each of them has to be remembered. */
+const MOST_BLANK_LINES = 2_000_000
+
+const blankProblem = (file: string, line: number): TicketFileError =>
+  new TicketFileError([
+    {
+      code: 'blank-lines',
+      file,
+      line,
+      message: 'there are millions of blank lines from here on',
+      hint: 'take them out'
+    }
+  ])
+
 /**
  * Reads CSV bytes row by row: quotes, line ends LF, CRLF or CR, delimiter by the header.
  * @throws TicketFileError at quotes that do not fit and rows longer than 1 MB; after them nothing can be trusted
@@ -51,6 +65,7 @@ export const readCsvRows = async (bytes: AsyncIterable<Buffer>, file: string, on
   async function* counted(): AsyncGenerator<Buffer> {
     for (let bytes = start; bytes !== undefined; bytes = (await iterator.next()).value) {
       lines.scan(bytes)
+      if (lines.pending() > MOST_BLANK_LINES) throw blankProblem(file, endLine + 1)
       isLineEnded = bytes.at(-1) === layout.lineEnd
       yield bytes
     }

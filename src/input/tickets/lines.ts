@@ -4,6 +4,8 @@ export interface LineCounter {
   scan(bytes: Uint8Array): void
   /** Number of line ends among the bytes before `place`, all of which have been scanned. */
   linesBefore(place: number): number
+  /** Number of line ends scanned and not yet asked for. */
+  pending(): number
 }
 
 /** A counter for lines that end with this byte. */
@@ -30,5 +32,5 @@ export const createLineCounter = (lineEnd: number): LineCounter => {
     return counted
   }
 
-  return { scan, linesBefore }
+  return { scan, linesBefore, pending: () => ends.length - next }
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { ticketBytes } from '../../../src/input/tickets/bytes.ts'
+import { readCsvRows } from '../../../src/input/tickets/csv.ts'
 import { TicketFileError } from '../../../src/input/tickets/problems.ts'
 
 const read = async (chunks: readonly Buffer[]): Promise<string> => {
@@ -28,4 +29,11 @@ describe('the encoding of a ticket file', () => {
   it('is refused where the last character is cut off', async () => {
     await expect(read([Buffer.of(0x69, 0x64, 0x0a, 0xe6, 0x9d)])).rejects.toThrow('not UTF-8')
   })
+})
+
+it('millions of blank lines are refused before they fill the memory', async () => {
+  const blank = Buffer.alloc(1 << 20, '\n')
+  const chunks = [Buffer.from('id,created\n'), ...Array.from({ length: 40 }, () => blank)]
+  const read = readCsvRows(ticketBytes(Readable.from(chunks), 'tickets.csv'), 'tickets.csv', () => undefined)
+  await expect(read).rejects.toThrow('tickets.csv:2: error: there are millions of blank lines from here on')
 })
