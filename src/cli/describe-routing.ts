@@ -1,17 +1,7 @@
 import { type Policy, policyOf } from '../compile/policies.ts'
 import type { ShiftEndRule } from '../model/routing.ts'
 import type { Scenario } from '../model/scenario.ts'
-
-const HOUR = 3600
-const DAY = 86_400
-
-const wait = (seconds: number): string => {
-  if (seconds === Number.POSITIVE_INFINITY) return 'for ever'
-  if (seconds >= 2 * DAY && seconds % DAY === 0) return `${seconds / DAY} days`
-  return seconds >= HOUR ? `${Math.round((seconds / HOUR) * 10) / 10} h` : `${Math.round((seconds / 60) * 10) / 10} min`
-}
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
+import { shareInWords as percent, timeInWords as wait } from './amounts-in-words.ts'
 
 const ORDER: Readonly<Record<Policy['order'], string>> = {
   priority: 'by priority, then plan, then age',
@@ -32,7 +22,8 @@ const SELECTION: Readonly<Record<Policy['selection'], string>> = {
   best: 'the person who is best at it',
   'least skilled': 'the person with the fewest skills',
   'fewest owned': 'the person who owns fewest',
-  preference: 'the person who prefers it most'
+  preference: 'the person who prefers it most',
+  random: 'any of them, drawn'
 }
 
 const shiftEndWords = ({ action, overtimeSeconds, afterOvertime }: ShiftEndRule): string => {
@@ -64,6 +55,7 @@ const PARTS: readonly (readonly [decision: 'R1' | 'R2' | 'R3' | 'R4', key: strin
     ({ order, weights }, priorities) =>
       order === 'weighted' ? `weights ${byPriority(weights, priorities, weight => String(weight))}` : ''
   ],
+  ['R1', 'live', ({ liveFirst }) => (liveFirst ? '' : 'live tickets in turn with others')],
   ['R2', 'eligibility', ({ eligibility }) => WHO[eligibility]],
   [
     'R2',
@@ -87,8 +79,11 @@ const PARTS: readonly (readonly [decision: 'R1' | 'R2' | 'R3' | 'R4', key: strin
   [
     'R4',
     'interrupt',
-    ({ interrupts }, priorities) => {
+    ({ interrupts, liveInterrupts }, priorities) => {
       const names = priorities.filter((_, index) => interrupts[index])
+      const live = liveInterrupts ? 'live tickets may interrupt all others' : ''
+      if (live !== '' && names.length === 0) return live
+      if (live !== '') return `${live}; ${names.join(', ')} may interrupt less urgent work`
       return names.length > 0 ? `${names.join(', ')} may interrupt less urgent work` : 'nothing interrupts work in hand'
     }
   ],

@@ -4,8 +4,11 @@ import { type ScenarioNames, scenarioNames } from '../model/names.ts'
 import type { Team } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Rota, Shift } from '../model/shift.ts'
+import { teamCounts } from '../model/team-counts.ts'
 import { formatTimeOfDay } from '../time/dates.ts'
 import { daysInWords } from './days-in-words.ts'
+import { describeCareers } from './describe-careers.ts'
+import { describeIntake } from './describe-intake.ts'
 import { describeRouting } from './describe-routing.ts'
 
 const WIDTH = 80
@@ -58,18 +61,20 @@ const describeShift = (shift: Shift): string =>
 const describeRota = ({ days, weeks, from }: Rota): string =>
   `${(days ?? weeks ?? []).join(', ')} in turn by ${days === undefined ? 'week' : 'day'}, beginning on ${from}`
 
-const describeTeam = ({ people, zone, shift, headCounts }: Team): string => {
+const describeTeam = ({ zone, shift, headCounts }: Team, people: number): string => {
   const counted = Object.entries(headCounts ?? {}).map(([name, count]) => `${name} (${count})`)
   const names = headCounts === undefined ? [...new Set(shift)] : counted
   return `${people} ${people === 1 ? 'person' : 'people'} in ${zone}, shift ${names.join(', ')}`
 }
 
-/** Each skill with the number of people who have it: `dns (12 people), network (5)`. */
+/** Each skill with the number of people who have it at any time: `dns (12 people), network (5)`. */
 const describeSkills = (scenario: Scenario, names: ScenarioNames): string => {
-  const { people } = peopleOf(scenario, names)
+  const { people, groups, steps } = peopleOf(scenario, names)
   return names.skills
     .map((name, skill) => {
-      const count = people.filter(({ proficiency }) => proficiency[skill] > 0).length
+      const learners = steps.filter(({ group }) => groups[group].proficiency[skill] > 0)
+      const later = new Set(learners.map(({ person }) => person))
+      const count = people.filter(({ proficiency }, row) => proficiency[skill] > 0 || later.has(row)).length
       return `${name} (${count}${skill === 0 ? ' people' : ''})`
     })
     .join(', ')
@@ -81,16 +86,21 @@ const describePeriod = ({ from, to, zone, warmup }: Scenario['period']): string 
 /** What was understood of a scenario, a line or more for each part of it, at most 80 columns wide. */
 export const describeScenario = (scenario: Scenario): string => {
   const names = scenarioNames(scenario)
-  const head = Object.values(scenario.teams).reduce((sum, { people }) => sum + people, 0)
+  const counts = teamCounts(scenario)
+  const peopleOfTeam = (name: string): number => counts.get(name)?.people ?? 0
+  const head = names.teams.reduce((sum, name) => sum + peopleOfTeam(name), 0)
   return [
     labelled('Scenario', scenario.name),
     labelled('Period', describePeriod(scenario.period)),
     labelled('Plans', names.plans.join(', ')),
     labelled('Priorities', names.priorities.join(', ')),
-    labelled('Channels', names.channels.join(', ')),
+    ...describeIntake(scenario).map(([label, text]) => labelled(label, text)),
     labelled('Skills', describeSkills(scenario, names)),
     labelled('People', `${head} in ${names.teams.length} ${names.teams.length === 1 ? 'team' : 'teams'}`),
-    ...Object.entries(scenario.teams).map(([name, team]) => labelled('', `${name}: ${describeTeam(team)}`)),
+    ...Object.entries(scenario.teams).map(([name, team]) =>
+      labelled('', `${name}: ${describeTeam(team, peopleOfTeam(name))}`)
+    ),
+    ...describeCareers(scenario).map(([label, text]) => labelled(label, text)),
     ...Object.entries(scenario.shifts).map(([name, shift], index) =>
       labelled(index === 0 ? 'Shifts' : '', `${name}: ${describeShift(shift)}`)
     ),

@@ -26,7 +26,9 @@ export const views = {
       import('../views/csv/figures-csv.ts')
     ])
     return figuresCsv(figures(result))
-  }
+  },
+  /** One row a person, as CSV. */
+  people: async result => (await import('../views/csv/people-csv.ts')).peopleCsv(result)
 } satisfies Readonly<Record<string, View>>
 
 /** Name of a view. */

@@ -21,10 +21,12 @@ export const requireZoneAgreement = (file: string, scenario: Scenario): void => 
   if (found.length > 0) throw new UserError(found.map(one => visibleText(`${file}: error: ${inWords(one)}`)).join('\n'))
 }
 
-const zonesOf = ({ period, report, teams, shifts, demand }: Scenario): string[] => {
+const zonesOf = (scenario: Scenario): string[] => {
+  const { period, report, teams, people = [], shifts, demand, clocks: promised = {} } = scenario
   const sources = Object.values(demand.generate?.sources ?? {}).map(({ zone }) => zone)
   const clocks = Object.values(shifts).map(({ clock }) => clock)
-  const sites = Object.values(teams).map(({ zone }) => zone)
+  const offices = Object.values(promised).map(clock => ('zone' in clock ? clock.zone : undefined))
+  const sites = [...Object.values(teams), ...people].map(({ zone }) => zone)
   const stated = [
     period.zone,
     report?.zone,
@@ -32,9 +34,10 @@ const zonesOf = ({ period, report, teams, shifts, demand }: Scenario): string[] 
     demand.replay?.zone,
     ...sources,
     ...clocks,
+    ...offices,
     ...sites
   ]
-  return stated.filter(zone => zone !== undefined)
+  return [...new Set(stated.filter(zone => zone !== undefined))]
 }
 
 const inWords = ({ zone, firstDate, lastDate, offset, runtimeOffset }: ZoneDisagreement): string => {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario.ts'
+import { teamCounts } from '../model/team-counts.ts'
 import { DAY_SECONDS } from '../time/dates.ts'
 import { transitionsBetween, type ZoneTransition } from '../time/zone-offsets.ts'
 
@@ -18,11 +19,15 @@ export interface ClockChange {
 /** Changes that follow each other more closely than this belong to one season, spring or autumn. */
 const SEASON_SECONDS = 60 * DAY_SECONDS
 
-/** Zones on whose clocks people work: those of teams with people, then those of shifts anchored to another clock. */
-export const clocksOf = ({ teams, shifts }: Scenario): string[] => {
+/** Zones on whose clocks people work: those of teams with people, of people with a zone of their own, then those of shifts anchored to another clock. */
+export const clocksOf = (scenario: Scenario): string[] => {
+  const { teams, people = [], shifts } = scenario
   const anchors = Object.values(shifts).flatMap(({ clock }) => clock ?? [])
-  const staffed = Object.values(teams).filter(({ people }) => people > 0)
-  return [...new Set([...staffed.map(({ zone }) => zone), ...anchors])]
+  const counts = teamCounts(scenario)
+  const staffed = Object.keys(teams).filter(name => (counts.get(name)?.people ?? 0) > 0)
+  return [
+    ...new Set([...staffed.map(name => teams[name].zone), ...people.flatMap(({ zone }) => zone ?? []), ...anchors])
+  ]
 }
 
 /** Changes of the clocks of zones within [from, until), epoch seconds; those on about the same day are one. */

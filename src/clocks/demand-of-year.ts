@@ -1,4 +1,5 @@
 import { type ArrivalsWithin, expectedArrivals } from '../compile/arrivals/expected-arrivals.ts'
+import { demandContext } from '../compile/demand-context.ts'
 import { spanOf } from '../compile/period.ts'
 import { scenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
@@ -45,13 +46,11 @@ const expectedOf = (
   from: number,
   until: number
 ): ArrivalsWithin =>
-  expectedArrivals(generate, {
-    names: scenarioNames(scenario),
-    from: from - MARGIN_SECONDS,
-    until: until + MARGIN_SECONDS,
-    periodFrom: spanOf(scenario.period).epochSeconds,
-    zone: scenario.period.zone,
-    factor: scenario.demand.factor ?? 1,
-    channels: scenario.channels ?? {},
-    holidays: scenario.holidays
-  })
+  expectedArrivals(
+    generate,
+    demandContext(scenario, scenarioNames(scenario), {
+      from: from - MARGIN_SECONDS,
+      until: until + MARGIN_SECONDS,
+      periodFrom: spanOf(scenario.period).epochSeconds
+    })
+  )

@@ -52,15 +52,18 @@ const crewsOf = (scenario: Scenario, attendance: readonly PersonAttendance[]): C
   const crews = new Map<readonly Interval[], Crew>()
   for (const { person, onShift } of attendance) {
     const known = crews.get(onShift)
-    const clocks = known?.clocks ?? clocksOfShift(scenario, person.team, person.shift)
+    const clocks = known?.clocks ?? clocksOfShift(scenario, person)
     crews.set(onShift, { team: person.team, people: (known?.people ?? 0) + 1, onShift, clocks })
   }
   return [...crews.values()]
 }
 
 /** Clocks that say when a shift begins and ends, those of the shifts it is chained to included; of a rota, all that may be. */
-const clocksOfShift = ({ shifts, teams }: Scenario, team: number, name: string): string[] => {
-  const { zone } = Object.values(teams)[team]
+const clocksOfShift = (
+  { shifts, teams }: Scenario,
+  { team, shift: name, ...person }: PersonAttendance['person']
+): string[] => {
+  const zone = person.zone ?? Object.values(teams)[team].zone
   const names = new Set(Object.hasOwn(shifts, name) ? [name] : Object.keys(shifts))
   // A set takes up the neighbours while it is walked, each once.
   for (const own of names) {

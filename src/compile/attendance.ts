@@ -4,7 +4,7 @@ import type { Interval } from '../time/intervals.ts'
 import { createDaysAway } from './days-away.ts'
 import { type Person, peopleOf } from './people.ts'
 import { createPresentTimes, tracePresent } from './present-times.ts'
-import { workTimesOf } from './work-times.ts'
+import { type WorkTimes, workTimesOf } from './work-times.ts'
 
 /**
  * When one person is on shift, and within it away from tickets (breaks, meetings); epoch seconds, sorted, disjoint.
@@ -22,7 +22,7 @@ type Times = Omit<PersonAttendance, 'person'>
  * Expands the planned shifts of everybody that overlap [from, to) (epoch seconds), uncut, in order of people. Leave is
  * taken out; unplanned absence is not, since that is drawn for each run.
  *
- * People who do the same share one list.
+ * People who do the same, and come and go on the same days, share one list.
  */
 export const attendanceOf = (scenario: Scenario, from: number, to: number): PersonAttendance[] => {
   const names = scenarioNames(scenario)
@@ -30,7 +30,7 @@ export const attendanceOf = (scenario: Scenario, from: number, to: number): Pers
   const times = workTimesOf(scenario, names, people, { from, to, isCut: false })
   const present = createPresentTimes(times)
   const daysAway = createDaysAway(times)
-  const ofPlan: Times[] = []
+  const ofPlan = times.plans.map(() => new Map<WorkTimes['leaveOf'][number], Times>())
   const trace = (plan: number, away: Uint8Array | undefined): Times => {
     tracePresent(times.plans[plan], away, present)
     return {
@@ -40,10 +40,10 @@ export const attendanceOf = (scenario: Scenario, from: number, to: number): Pers
   }
   return people.map((person, index) => {
     const plan = times.planOf[index]
-    const away = daysAway(index)
-    if (away !== undefined) return { person, ...trace(plan, away) }
-    ofPlan[plan] ??= trace(plan, undefined)
-    return { person, ...ofPlan[plan] }
+    const leave = times.leaveOf[index]
+    const known = ofPlan[plan].get(leave) ?? trace(plan, daysAway(index))
+    ofPlan[plan].set(leave, known)
+    return { person, ...known }
   })
 }
 

@@ -5,14 +5,23 @@ import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
 import { luckOf } from '../num/luck.ts'
 import { openHours } from '../time/open-hours.ts'
+import { consultsOf } from './consults.ts'
+import { decayOf } from './decay.ts'
 import { createDistributionList } from './distributions.ts'
 import { type EligibilityContext, proficiencyOf } from './eligibility.ts'
-import { kindsOf, packKinds } from './kinds.ts'
+import { contextColumn } from './handover-context.ts'
+import { takeIn } from './intake/ticket-intake.ts'
+import { addKinds, createKindTable } from './kind-table.ts'
+import { targetLineOfKinds } from './kind-targets.ts'
+import { packKinds } from './kinds.ts'
 import { legendOf } from './legend.ts'
 import { createLineList } from './lines.ts'
-import type { People } from './people.ts'
+import { moveColumns } from './moves.ts'
+import type { Group } from './people.ts'
 import type { Span } from './period.ts'
 import type { Policy } from './policies.ts'
+import { withServiceClocks } from './service-clocks.ts'
+import { type SkillList, skillListOf, withCombinedSkills } from './skill-list.ts'
 import type { Staffing } from './staffing.ts'
 import { type LeftOutTickets, packTickets, selectRows } from './ticket-rows.ts'
 
@@ -31,47 +40,79 @@ export const compile = (
   seed: number,
   replication: number
 ): Compiled => {
-  const { names, span, people, policy, work } = staffing
+  const { names, span, people, policy, work, careers } = staffing
   const luck = luckOf(seed, replication)
   const regionOfTeam = names.teams.map(team => scenario.teams[team].region ?? team)
-  const eligibility: EligibilityContext = { scenario, groups: people.groups, policy, regionOfTeam }
+  const skills = skillListOf(names.skills, tickets.combined)
+  const groups = withCombinedSkills(people.groups, skills)
+  const eligibility: EligibilityContext = { scenario, groups, policy, regionOfTeam }
   const distributions = createDistributionList()
   const lineList = createLineList(eligibility)
   const limits = limitsOf(scenario, names)
   const { rows, leftOut } = selectRows(tickets, span)
-  const { kinds, kindOf } = kindsOf(scenario, names, tickets)
-  const limitOf = limits.ofChannel
-  const draft = packKinds({ scenario, names, eligibility, distributions, lines: lineList, limitOf }, kinds)
-  const { lines, numberOf } = lineList.pack()
   const clocks = awakeClocks(scenario, tickets, span)
+  const table = createKindTable(scenario, names, skills)
+  const packed = packTickets(tickets, rows, addKinds(table, tickets), clocks?.ofZone, span)
+  const intake = takeIn({ scenario, names, skills, span, tickets, packed, kinds: table }, luck)
+  const moves = moveColumns({ scenario, names, skills, distributions }, table)
+  const { kinds } = table
+  const limitOf = limits.ofChannel
+  const draft = packKinds({ scenario, names, skills, eligibility, distributions, lines: lineList, limitOf }, kinds)
+  const { lines, numberOf } = lineList.pack()
+  const consults = consultsOf(scenario, skills, groups, distributions)
+  const decay = decayOf(scenario, skills)
   const program: Program = {
     startAt: span.startAt,
     until: span.until,
-    tickets: packTickets(tickets, rows, kindOf, clocks?.ofZone, span),
-    kinds: { ...draft, line: draft.line.map(numberOf) },
+    tickets: { ...packed, ...intake.columns },
+    kinds: { ...draft, ...moves, line: draft.line.map(numberOf) },
     lines,
-    agents: { count: people.people.length, group: people.groupOf },
-    groups: { ...packGroups(people, names, policy), ...lineList.linesOfGroups() },
+    agents: { count: people.people.length, group: careers.groupAtStart },
+    groups: {
+      ...packGroups(groups, skills, policy),
+      ...contextColumn(scenario, names, groups),
+      ...lineList.linesOfGroups()
+    },
     calendar: work.calendarFor(luck),
+    ...(careers.careers && { careers: careers.careers }),
+    ...(consults && { consults }),
+    ...(decay && { decay }),
     clocks: clocks?.hours ?? [],
     rules: {
       order: orderRule(policy),
-      selection: policy.selection === 'fewest owned' ? 'fewest-owned' : 'longest-idle',
+      selection: SELECTIONS[policy.selection] ?? 'longest-idle',
       ownerFirst: policy.ownerFirst,
       costs: {
         switch: distributions.add(scenario.costs?.switch),
         read: distributions.add(scenario.costs?.read),
         readAgainAfterSeconds: scenario.costs?.readAgainAfter ?? Number.POSITIVE_INFINITY,
         handoverGiven: distributions.add(scenario.costs?.handoverGiven),
-        handoverTaken: distributions.add(scenario.costs?.handoverTaken)
+        handoverTaken: distributions.add(scenario.costs?.handoverTaken),
+        ...(scenario.costs?.handoverKeeps !== undefined && { handoverKeeps: scenario.costs.handoverKeeps })
       }
     },
     distributions: distributions.pack(),
     limits: limits.most,
     luck
   }
-  const legend = legendOf({ scenario, staffing, kinds, program, distributions, ticketId: row => tickets.id(rows[row]) })
-  return { program, legend, leftOut }
+  const promised = withServiceClocks({
+    scenario,
+    staffing,
+    program,
+    lineOfKind: targetLineOfKinds(scenario, names, kinds),
+    zoneOf: row => tickets.zones[tickets.zone[rows[row]]]
+  })
+  const legend = legendOf({
+    scenario,
+    staffing,
+    skills,
+    kinds,
+    ...promised,
+    distributions,
+    notes: intake.notes,
+    ticketId: row => tickets.id(rows[row])
+  })
+  return { program: promised.program, legend, leftOut }
 }
 
 const orderRule = ({ order, ageFrom }: Policy): Program['rules']['order'] => {
@@ -80,17 +121,20 @@ const orderRule = ({ order, ageFrom }: Policy): Program['rules']['order'] => {
   return ageFrom === 'creation' ? 'created' : 'ready'
 }
 
-const packGroups = ({ groups }: People, names: ScenarioNames, policy: Policy) => {
-  const skills = names.skills.length
-  return {
-    count: groups.length,
-    skills,
-    proficiency: Float64Array.from(
-      groups.flatMap(group => names.skills.map((_, skill) => proficiencyOf(policy, group, skill)))
-    ),
-    ...(policy.order === 'preference' && { preference: Int32Array.from(groups.flatMap(group => group.preference)) })
-  }
+/** Selections that do not come down to tiers of groups (R3). */
+const SELECTIONS: Readonly<Partial<Record<Policy['selection'], Program['rules']['selection']>>> = {
+  'fewest owned': 'fewest-owned',
+  random: 'random'
 }
+
+const packGroups = (groups: readonly Group[], skills: SkillList, policy: Policy) => ({
+  count: groups.length,
+  skills: skills.names.length,
+  proficiency: Float64Array.from(
+    groups.flatMap(group => skills.names.map((_, skill) => proficiencyOf(policy, group, skill)))
+  ),
+  ...(policy.order === 'preference' && { preference: Int32Array.from(groups.flatMap(group => group.preference)) })
+})
 
 const limitsOf = (scenario: Scenario, names: ScenarioNames): { most: Int32Array; ofChannel: Map<number, number> } => {
   const most: number[] = []

@@ -30,17 +30,25 @@ export const breakDelays = (breaks: readonly ShiftBreak[] = [], turn: number): n
     stagger === undefined ? 0 : (turn % Math.max(1, Math.floor(STAGGER_SECONDS / stagger))) * stagger
   )
 
-/** Expands one shift of one team to what overlaps [from, to) (epoch seconds), uncut, with breaks that are this much delayed. */
-export const dutyOf = (
-  scenario: Scenario,
-  teamName: string,
-  shiftName: string,
-  delays: readonly number[],
-  from: number,
-  to: number
-): Duty => {
-  const team = scenario.teams[teamName]
+/** Which shift of which team, and how it differs from person to person. */
+export interface DutyOrder {
+  readonly team: string
+  readonly shift: string
+  /** How much later than stated each break is, seconds. */
+  readonly delays: readonly number[]
+  /** Clock of people whose own is not the team’s. */
+  readonly zone?: string
+  /** Breaks instead of those of the shift. */
+  readonly breaks?: readonly ShiftBreak[]
+}
+
+/** Expands one shift of one team to what overlaps [from, to) (epoch seconds), uncut. */
+export const dutyOf = (scenario: Scenario, order: DutyOrder, from: number, to: number): Duty => {
+  const { shift: shiftName, delays, zone } = order
+  const ofTeam = scenario.teams[order.team]
+  const team = zone === undefined ? ofTeam : { ...ofTeam, zone }
   const shift = scenario.shifts[shiftName]
+  const own = order.breaks ?? shift.breaks
   const plan = shiftPlan(scenario, team, shiftName)
   const off = daysOffOf(scenario, team).parts
   const parts = shift.parts === undefined ? undefined : partTimes(shift.parts)
@@ -52,7 +60,7 @@ export const dutyOf = (
     for (const stretch of stretches) {
       for (const { startsAt, endsAt } of withoutIntervals(stretch, off)) onShift.push({ startsAt, endsAt, day })
     }
-    for (const pause of breaksWithin(time, plan.clock, shift.breaks, delays)) breaks.push({ ...pause, day })
+    for (const pause of breaksWithin(time, plan.clock, own, delays)) breaks.push({ ...pause, day })
   }
   const isWithin = ({ startsAt, endsAt }: Interval): boolean => endsAt > from && startsAt < to
   return { onShift: inOrder(onShift.filter(isWithin)), breaks: inOrder(breaks) }

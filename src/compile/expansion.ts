@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/scenario.ts'
 import type { Interval } from '../time/intervals.ts'
-import { type Duty, dutyOf } from './duty.ts'
-import { meetingsOf } from './meetings.ts'
+import { type Duty, type DutyOrder, dutyOf } from './duty.ts'
+import { attendedMeetings, meetingTimes } from './meetings.ts'
 import { ascending, type Numbering, numbered, placeOf, type Stretches, type WorkPlan } from './work-plan.ts'
 
 /** What is expanded, epoch seconds: all that overlaps [from, to), cut to it or whole. */
@@ -15,14 +15,15 @@ export interface Window {
 export interface Expansion extends Numbering {
   readonly days: number
   readonly dutyOf: (key: string) => WorkPlan
-  readonly meetingsOf: (team: string) => Stretches
+  readonly meetingsOf: (key: string) => Stretches
 }
 
 /** Asks for expansions before any is numbered; the same is made once. */
 export interface Orders {
-  /** Orders one shift of a team with breaks that are this much delayed, and gives the key by which it is found. */
-  readonly duty: (team: string, shift: string, delays: readonly number[]) => string
-  readonly meetings: (team: string) => void
+  /** Orders one shift of a team, and gives the key by which it is found. */
+  readonly duty: (order: DutyOrder) => string
+  /** Orders the meetings of whoever is dealt a shift of a team as number `turn`, and gives the key by which they are found. */
+  readonly meetings: (team: string, turn: number) => string
   readonly expansion: () => Expansion
 }
 
@@ -34,13 +35,17 @@ export const takeOrders = (scenario: Scenario, window: Window): Orders => {
   const duties = new Map<string, Duty>()
   const meetings = new Map<string, Interval[]>()
   return {
-    duty: (team, shift, delays) => {
-      const key = JSON.stringify([team, shift, delays])
-      if (!duties.has(key)) duties.set(key, dutyOf(scenario, team, shift, delays, from, to))
+    duty: order => {
+      const { team, shift, delays, zone, breaks } = order
+      const key = JSON.stringify([team, shift, delays, zone, breaks])
+      if (!duties.has(key)) duties.set(key, dutyOf(scenario, order, from, to))
       return key
     },
-    meetings: team => {
-      if (!meetings.has(team)) meetings.set(team, meetingsOf(scenario, team, from, to))
+    meetings: (team, turn) => {
+      const attended = attendedMeetings(scenario, team, turn)
+      const key = JSON.stringify([team, attended])
+      if (!meetings.has(key)) meetings.set(key, meetingTimes(scenario, team, attended, from, to))
+      return key
     },
     expansion: () => expansionOf(duties, meetings, window)
   }
@@ -56,8 +61,8 @@ const expansionOf = (
   for (const [key, { onShift, breaks }] of duties) {
     plans.set(key, { shifts: numbered(onShift, numbering), pauses: numbered(breaks, numbering) })
   }
-  const pauses = new Map([...meetings].map(([team, times]) => [team, numbered(times, numbering)]))
-  return { ...numbering, days, dutyOf: key => found(plans, key), meetingsOf: team => found(pauses, team) }
+  const pauses = new Map([...meetings].map(([key, times]) => [key, numbered(times, numbering)]))
+  return { ...numbering, days, dutyOf: key => found(plans, key), meetingsOf: key => found(pauses, key) }
 }
 
 const found = <T>(values: ReadonlyMap<string, T>, key: string): T => {

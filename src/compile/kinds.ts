@@ -1,80 +1,30 @@
 import type { ProgramKinds } from '../engine/program.ts'
 import type { ScenarioNames } from '../model/names.ts'
-import type { Queue, Scenario, Target } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import type { Scenario, Target } from '../model/scenario.ts'
 import type { DistributionList } from './distributions.ts'
 import { type EligibilityContext, type Stage, stagesOf } from './eligibility.ts'
+import type { Kind } from './kind-table.ts'
 import { type LineList, orderTier } from './lines.ts'
+import { deferredTiers, liveColumns } from './live-kinds.ts'
 import type { Policy } from './policies.ts'
+import type { SkillList } from './skill-list.ts'
 
-/** A kind by its parts, as indexes into the scenario’s names. */
-export interface Kind {
-  readonly channel: number
-  readonly plan: number
-  readonly priority: number
-  readonly skill: number
-  readonly queue: number
-}
-
-/** Finds the kinds that occur among tickets, in order of first occurrence in the table, and the kind of each row. */
-export const kindsOf = (
-  scenario: Scenario,
-  names: ScenarioNames,
-  tickets: TicketTable
-): { kinds: Kind[]; kindOf: Uint16Array } => {
-  const kinds: Kind[] = []
-  const numbers = new Map<number, number>()
-  const kindOf = new Uint16Array(tickets.count)
-  const { channel, plan, priority, skill } = tickets
-  for (let row = 0; row < tickets.count; row++) {
-    const key =
-      ((channel[row] * names.plans.length + plan[row]) * names.priorities.length + priority[row]) *
-        names.skills.length +
-      skill[row]
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = kinds.length
-      numbers.set(key, number)
-      const parts = { channel: channel[row], plan: plan[row], priority: priority[row], skill: skill[row] }
-      kinds.push({ ...parts, queue: queueOf(scenario, names, parts) })
-    }
-    kindOf[row] = number
-  }
-  return { kinds, kindOf }
-}
-
-type Parts = Omit<Kind, 'queue'>
-
-const matches = (filter: Queue | Target, names: ScenarioNames, parts: Parts): boolean => {
-  const { skills, channels } = filter as Queue
-  return (
-    (filter.plans?.includes(names.plans[parts.plan]) ?? true) &&
-    (filter.priorities?.includes(names.priorities[parts.priority]) ?? true) &&
-    (skills?.includes(names.skills[parts.skill]) ?? true) &&
-    (channels?.includes(names.channels[parts.channel]) ?? true)
-  )
-}
-
-/** The first queue that fits; without queues, the queue of the plan. @throws Error where none fits, which the checks rule out */
-const queueOf = (scenario: Scenario, names: ScenarioNames, parts: Parts): number => {
-  if (scenario.queues === undefined) return parts.plan
-  const queues = scenario.queues
-  const number = names.queues.findIndex(queue => matches(queues[queue], names, parts))
-  if (number >= 0) return number
-  throw new Error(
-    `no queue fits ${names.plans[parts.plan]} ${names.priorities[parts.priority]} ${names.skills[parts.skill]}`
-  )
-}
+const fits = (target: Target, names: ScenarioNames, kind: Kind): boolean =>
+  (target.plans?.includes(names.plans[kind.plan]) ?? true) &&
+  (target.priorities?.includes(names.priorities[kind.priority]) ?? true) &&
+  (target.channels?.includes(names.channels[kind.channel]) ?? true)
 
 /** The first service-level target that fits a kind. */
 export const targetOf = (scenario: Scenario, names: ScenarioNames, kind: Kind): Target | undefined =>
-  scenario.targets?.find(target => matches(target, names, kind))
+  scenario.targets?.find(target => fits(target, names, kind))
 
 const SHIFT_END = { 'hand over': 0, keep: 1, finish: 2 } as const
 
-interface KindContext {
+/** What the tables of kinds are made from. */
+export interface KindContext {
   readonly scenario: Scenario
   readonly names: ScenarioNames
+  readonly skills: SkillList
   readonly eligibility: EligibilityContext
   readonly distributions: DistributionList
   readonly lines: LineList
@@ -85,9 +35,11 @@ interface KindContext {
 export const packKinds = (context: KindContext, kinds: readonly Kind[]): ProgramKinds => {
   const { scenario, names, eligibility, distributions, limitOf } = context
   const { policy } = eligibility
-  const skills = kinds.map(kind => scenario.skills[names.skills[kind.skill]])
+  const skills = kinds.map(kind => scenario.skills[names.skills[context.skills.parts[kind.skill][0]]])
   const channels = kinds.map(kind => scenario.channels?.[names.channels[kind.channel]])
-  const stages = kinds.map(kind => stagesOf(eligibility, kind.skill, scenario.queues?.[names.queues[kind.queue]]))
+  const stages = kinds.map(kind =>
+    stagesOf(eligibility, kind.skill, scenario.queues?.[names.queues[kind.queue]], names.regions[kind.region])
+  )
   const maxStages = Math.max(1, ...stages.map(list => list.length))
   const ofPriority = <T>(list: readonly T[]): T[] => kinds.map(kind => list[kind.priority])
   const shiftEnds = ofPriority(policy.shiftEnd)
@@ -115,6 +67,7 @@ export const packKinds = (context: KindContext, kinds: readonly Kind[]): Program
     line: Int32Array.from(kinds.flatMap((kind, i) => linesOf(context, policy, kind, stages[i], maxStages))),
     ownerSeconds: Float64Array.from(ofPriority(policy.ownerWaitSeconds)),
     interrupts: Uint8Array.from(ofPriority(policy.interrupts), Number),
+    ...liveColumns(scenario, names, policy, kinds),
     shiftEnd: Uint8Array.from(shiftEnds, rule => SHIFT_END[rule.action]),
     overtimeSeconds: Float64Array.from(shiftEnds, rule => rule.overtimeSeconds),
     afterOvertime: Uint8Array.from(shiftEnds, rule => SHIFT_END[rule.afterOvertime]),
@@ -133,14 +86,16 @@ const padded = (values: readonly number[], length: number): number[] => [
 
 /** Draft lines of a kind: for each stage the line of new and of begun tickets; stages it does not have repeat the last. */
 const linesOf = (
-  { names, lines }: KindContext,
+  { scenario, names, lines }: KindContext,
   policy: Policy,
   kind: Kind,
   stages: readonly Stage[],
   maxStages: number
-): number[] =>
-  Array.from({ length: maxStages * 2 }, (_, i) => {
+): number[] => {
+  const later = deferredTiers(scenario, names, policy, kind)
+  return Array.from({ length: maxStages * 2 }, (_, i) => {
     const { groups } = stages[Math.min(i >> 1, stages.length - 1)]
-    const tier = orderTier(policy, kind.priority, kind.plan, names.plans.length, i % 2 === 1)
+    const tier = later + orderTier(policy, kind.priority, kind.plan, names.plans.length, i % 2 === 1)
     return lines.add(kind.skill, tier, policy.weights[kind.priority], groups)
   })
+}

@@ -1,4 +1,4 @@
-import type { Legend } from '../engine/legend.ts'
+import type { Legend, ServiceClocks } from '../engine/legend.ts'
 import type { Program } from '../engine/program.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { meanOf, varianceOf } from '../num/distributions.ts'
@@ -7,16 +7,24 @@ import { hoursOfWeek } from '../time/labels.ts'
 import { dayOf, dayStarts, intervalStarts } from '../time/local-days.ts'
 import { tzRelease } from '../time/tz-release.ts'
 import type { DistributionList } from './distributions.ts'
-import { type Kind, targetOf } from './kinds.ts'
+import type { IntakeNotes } from './intake/ticket-intake.ts'
+import type { Kind } from './kind-table.ts'
+import { targetLineOfKinds } from './kind-targets.ts'
+import { targetOf } from './kinds.ts'
+import type { SkillList } from './skill-list.ts'
 import type { Staffing } from './staffing.ts'
+import { surgesOf } from './surges.ts'
 import { targetNames } from './target-names.ts'
 
 interface LegendSource {
   readonly scenario: Scenario
   readonly staffing: Staffing
+  readonly skills: SkillList
   readonly kinds: readonly Kind[]
   readonly program: Program
+  readonly serviceClocks?: ServiceClocks
   readonly distributions: DistributionList
+  readonly notes: IntakeNotes
   readonly ticketId: (row: number) => string
 }
 
@@ -25,7 +33,8 @@ const DEFAULT_INTERVAL_SECONDS = 3600
 const MINUTE = 60
 
 /** Gathers the words of a run. */
-export const legendOf = ({ scenario, staffing, kinds, program, distributions, ticketId }: LegendSource): Legend => {
+export const legendOf = (source: LegendSource): Legend => {
+  const { scenario, staffing, skills, kinds, program, distributions, notes, ticketId } = source
   const { names, span, people, work } = staffing
   const { epochSeconds, countedUntil } = span
   const reportZone = scenario.report?.zone ?? scenario.period.zone
@@ -48,6 +57,9 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
     reportZone,
     tzRelease: tzRelease(),
     ...names,
+    skills: skills.names,
+    ...notes,
+    surges: surgesOf(scenario, names, span),
     teamRegion: names.teams.map(team => names.regions.indexOf(scenario.teams[team].region ?? team)),
     teamZone: names.teams.map(team => scenario.teams[team].zone),
     teamSite: names.teams.map(team => scenario.teams[team].site ?? team),
@@ -58,11 +70,13 @@ export const legendOf = ({ scenario, staffing, kinds, program, distributions, ti
     kindPlan: Uint16Array.from(kinds, kind => kind.plan),
     kindQueue: Uint16Array.from(kinds, kind => kind.queue),
     targetFirstReplySeconds: Float64Array.from(targets, target => target?.firstReply ?? Number.NaN),
+    targetNextReplySeconds: Float64Array.from(targets, target => target?.nextReply ?? Number.NaN),
     targetResolutionSeconds: Float64Array.from(targets, target => target?.resolution ?? Number.NaN),
     targetShare: Float64Array.from(targets, target =>
       target === undefined ? Number.NaN : (target.share ?? DEFAULT_SHARE)
     ),
-    targetLine: Int16Array.from(targets, target => (target === undefined ? -1 : lines.indexOf(target))),
+    targetLine: targetLineOfKinds(scenario, names, kinds),
+    ...(source.serviceClocks && { serviceClocks: source.serviceClocks }),
     targetNames: targetNames(lines),
     effortMean: Float64Array.from(efforts, meanOf),
     effortVariance: Float64Array.from(efforts, varianceOf),

@@ -85,13 +85,13 @@ const packLines = (context: EligibilityContext, lines: readonly Line[]): Program
 const PER_MILLE = 1000
 
 /** R3: who is asked first; the lower tier. */
-const selectionTier = ({ groups, policy }: EligibilityContext, number: number, skill: number): number => {
+const selectionTier = ({ scenario, groups, policy }: EligibilityContext, number: number, skill: number): number => {
   const group = groups[number]
   switch (policy.selection) {
     case 'best':
       return Math.round((1 - proficiencyOf(policy, group, skill)) * PER_MILLE)
     case 'least skilled':
-      return group.proficiency.filter(p => p > 0).length
+      return group.proficiency.slice(0, Object.keys(scenario.skills).length).filter(p => p > 0).length
     case 'preference':
       return group.preference[skill]
     default:

@@ -1,7 +1,17 @@
-import { memberName } from '../model/member.ts'
 import type { ScenarioNames } from '../model/names.ts'
-import type { TeamSkill } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { dealPeople } from './deal-people.ts'
+import { withEmployment } from './employment.ts'
+import { groupsOverTime } from './group-steps.ts'
+import { withLessons } from './lessons.ts'
+
+/** Time away from tickets of one person: whole shifts, or a part of each; days by their own clock, both counted in. */
+export interface OffQueue {
+  readonly from: number
+  readonly to: number
+  /** Seconds after the start of the shift and length; the whole shift where absent. */
+  readonly part?: { readonly after: number; readonly length: number }
+}
 
 /** One person: their team, shift and skills, by index; columns of skills have proficiency 0 where the person lacks it. */
 export interface Person {
@@ -11,69 +21,53 @@ export interface Person {
   readonly shift: string
   /** How many people of the team that come before have the same shift or rota. */
   readonly turn: number
+  /** What they can do once they have learnt it; trainings that come later left out. */
   readonly proficiency: readonly number[]
   readonly preference: readonly number[]
+  /** Their own clock; that of the team where absent. */
+  readonly zone?: string
+  /** Chance to be away without notice; that of the team where absent. */
+  readonly absence?: number
+  /** First day of work and first day after the last, day numbers by their own clock; absent: there from the start, without end. */
+  readonly hired?: number
+  readonly gone?: number
+  readonly offQueue?: readonly OffQueue[]
 }
 
-/** People with the same team, proficiencies and preferences. */
+/** People with the same team, proficiencies, preferences and need for help. */
 export interface Group {
   readonly team: number
   readonly proficiency: readonly number[]
   readonly preference: readonly number[]
+  /** By skill, what the chance to ask for help is multiplied by; absent: 1. */
+  readonly consultFactor?: readonly number[]
 }
 
-/** Everybody, in order of teams, and the groups they form. */
+/** A change of one person’s group. */
+export interface GroupStep {
+  readonly person: number
+  /** Epoch seconds. */
+  readonly at: number
+  readonly group: number
+}
+
+/** Everybody, in order of teams, and the groups they form at any time. */
 export interface People {
   readonly people: readonly Person[]
   readonly groups: readonly Group[]
-  /** Group of each person. */
+  /** Group of each person before the first of their steps. */
   readonly groupOf: Int32Array
+  /** Changes of groups, by instant, then person; none where nobody learns. */
+  readonly steps: readonly GroupStep[]
 }
 
-/** Deals shifts and skills to the people of every team, in turn, so that each shift and skill is spread evenly (P1, P2). */
+/** Everybody who is there at any time, with what they can do over time (P1–P3). */
 export const peopleOf = (scenario: Scenario, names: ScenarioNames): People => {
-  const people = names.teams.flatMap((team, index) => teamPeople(scenario, names, team, index))
-  const groups: Group[] = []
-  const numbers = new Map<string, number>()
-  const groupOf = Int32Array.from(people, person => {
-    const key = `${person.team}|${person.proficiency.join()}|${person.preference.join()}`
-    const number = numbers.get(key) ?? groups.length
-    if (number === groups.length) {
-      numbers.set(key, number)
-      groups.push(person)
-    }
-    return number
-  })
-  return { people, groups, groupOf }
+  const employed = withEmployment(scenario, names, dealPeople(scenario, names))
+  const { people, lessons } = withLessons(scenario, names, employed)
+  return { people, ...groupsOverTime(scenario, names, people, lessons) }
 }
 
-const teamPeople = (scenario: Scenario, names: ScenarioNames, teamName: string, team: number): Person[] => {
-  const { people: count, shift: shifts, skills } = scenario.teams[teamName]
-  const proficiency = Array.from({ length: count }, () => new Array<number>(names.skills.length).fill(0))
-  const preference = Array.from({ length: count }, () => new Array<number>(names.skills.length).fill(1))
-  let turn = 0
-  for (const [name, skill] of Object.entries(skills)) {
-    const column = names.skills.indexOf(name)
-    const dealt = countOf(skill, count)
-    for (let i = 0; i < dealt; i++) {
-      const person = (turn + i) % count
-      proficiency[person][column] = skill.proficiency
-      preference[person][column] = skill.preference ?? 1
-    }
-    turn = count === 0 ? 0 : (turn + dealt) % count
-  }
-  const dealt = new Map<string, number>()
-  return proficiency.map((own, i) => {
-    const shift = shifts[i % shifts.length]
-    const turn = dealt.get(shift) ?? 0
-    dealt.set(shift, turn + 1)
-    return { name: memberName(teamName, i), team, shift, turn, proficiency: own, preference: preference[i] }
-  })
-}
-
-/** How many people of a team have a skill; a share is rounded to whole people, but never down to nobody. */
-const countOf = ({ people }: TeamSkill, teamSize: number): number => {
-  if ('count' in people) return Math.min(people.count, teamSize)
-  const exact = people.share * teamSize
-  return exact > 0 ? Math.max(1, Math.round(exact)) : 0
-}
+/** The clock of a person. */
+export const zoneOf = ({ teams }: Scenario, names: ScenarioNames, { team, zone }: Person): string =>
+  zone ?? teams[names.teams[team]].zone

@@ -1,4 +1,4 @@
-import type { Routing, ShiftEndRule } from '../model/routing.ts'
+import { LIVE, type Routing, type ShiftEndRule } from '../model/routing.ts'
 import type { Scenario } from '../model/scenario.ts'
 
 /** R1–R4 with nothing left open; lists by priority have one entry for each priority. */
@@ -14,6 +14,9 @@ export interface Policy {
   readonly selection: NonNullable<Routing['selection']>
   readonly ownerFirst: boolean
   readonly interrupts: readonly boolean[]
+  readonly liveFirst: boolean
+  /** Whether live tickets interrupt deferred work. */
+  readonly liveInterrupts: boolean
   readonly shiftEnd: readonly ShiftEndRule[]
   readonly ownedWork: readonly ('hand over' | 'keep')[]
 }
@@ -100,6 +103,8 @@ export const policyOf = (scenario: Scenario, priorities: readonly string[]): Pol
     selection: routing.selection ?? 'longest idle',
     ownerFirst: routing.ownerFirst ?? named.ownerFirst,
     interrupts: priorities.map(name => routing.interrupt?.includes(name) ?? false),
+    liveFirst: routing.live !== 'in turn',
+    liveInterrupts: routing.interrupt?.includes(LIVE) ?? false,
     shiftEnd: byPriority<ShiftEndRule, ShiftEndRule>(
       routing.shiftEnd,
       rule => rule,

@@ -25,3 +25,12 @@ export const entryOn = ({ entries, firstDay, daysOfEntry }: Cycle, phase: number
   const steps = Math.floor((day - firstDay) / daysOfEntry) - phase
   return entries[((steps % entries.length) + entries.length) % entries.length]
 }
+
+/** Days (1 where it holds), counted from `firstDay`, on which the shift of somebody who begins `phase` entries later is this one. */
+export const daysOn = (
+  { days, firstDay }: { readonly days: number; readonly firstDay: number },
+  cycle: Cycle,
+  phase: number,
+  shift: string
+): Uint8Array =>
+  Uint8Array.from({ length: days }, (_, day) => (entryOn(cycle, phase, day + firstDay) === shift ? 1 : 0))

@@ -5,7 +5,8 @@ import { breakDelays } from './duty.ts'
 import { type Expansion, type Orders, takeOrders, type Window } from './expansion.ts'
 import { type DaysOfLeave, leaveOf } from './leave.ts'
 import type { Person } from './people.ts'
-import { type Cycle, cycleOf, entryOn, phaseOf } from './rota.ts'
+import { cycleOf, daysOn, phaseOf } from './rota.ts'
+import { type PlanOrder, type Recipe, trainingPlan } from './training-plan.ts'
 import { merged, noStretches, onDays, type WorkPlan } from './work-plan.ts'
 
 /** When everybody is planned to work: one plan for all people who do the same, and the leave of single people. */
@@ -18,12 +19,9 @@ export interface WorkTimes {
   readonly plans: readonly WorkPlan[]
   /** Plan of each person. */
   readonly planOf: Int32Array
-  /** Leave of each person; absent: none. */
+  /** Days on which each person does not work: leave, and days before they come and after they leave; absent: none. */
   readonly leaveOf: readonly (readonly DaysOfLeave[] | undefined)[]
 }
-
-/** How a plan is put together once everything is expanded. */
-type Recipe = (expansion: Expansion) => WorkPlan
 
 /**
  * Expands the shifts, rotas, breaks and meetings of everybody (T2–T4). People who do the same share one plan, and plans
@@ -47,30 +45,29 @@ export const workTimesOf = (
     }
     return number
   })
-  const leave = leaveOf(scenario)
   const expansion = orders.expansion()
   const { instants, firstDay, days } = expansion
   const plans = recipes.map(recipe => recipe(expansion))
-  return { instants, firstDay, days, plans, planOf, leaveOf: people.map(({ name }) => leave.get(name)) }
+  return { instants, firstDay, days, plans, planOf, leaveOf: leaveOf(scenario, people) }
 }
 
-/** What tells the plan of a person from others, and how to order it. */
-interface PlanOrder {
-  readonly key: string
-  readonly order: () => Recipe
+const planFor = (scenario: Scenario, team: string, person: Person, orders: Orders): PlanOrder => {
+  const plan = Object.hasOwn(scenario.shifts, person.shift)
+    ? shiftPlan(scenario, team, person, orders)
+    : rotaPlan(scenario, team, person, orders)
+  return person.offQueue === undefined ? plan : trainingPlan(plan, scenario, team, person, orders)
 }
 
-const planFor = (scenario: Scenario, team: string, { shift, turn }: Person, orders: Orders): PlanOrder => {
-  const delays = breakDelays(scenario.shifts[shift]?.breaks, turn)
-  if (!Object.hasOwn(scenario.shifts, shift)) return rotaPlan(scenario, team, shift, turn, orders)
+const shiftPlan = (scenario: Scenario, team: string, { shift, turn, zone }: Person, orders: Orders): PlanOrder => {
+  const delays = breakDelays(scenario.shifts[shift].breaks, turn)
+  const meetings = orders.meetings(team, turn)
   return {
-    key: JSON.stringify([team, shift, delays]),
+    key: JSON.stringify([meetings, shift, delays, zone]),
     order: () => {
-      const key = orders.duty(team, shift, delays)
-      orders.meetings(team)
+      const key = orders.duty({ team, shift, delays, ...(zone === undefined ? {} : { zone }) })
       return ({ dutyOf, meetingsOf }) => {
         const { shifts, pauses } = dutyOf(key)
-        return { shifts, pauses: merged(pauses, meetingsOf(team)) }
+        return { shifts, pauses: merged(pauses, meetingsOf(meetings)) }
       }
     }
   }
@@ -78,30 +75,29 @@ const planFor = (scenario: Scenario, team: string, { shift, turn }: Person, orde
 
 const rotaOf = ({ rotas = {} }: Scenario, name: string): Rota => rotas[name]
 
-const rotaPlan = (scenario: Scenario, team: string, name: string, turn: number, orders: Orders): PlanOrder => {
+const rotaPlan = (scenario: Scenario, team: string, person: Person, orders: Orders): PlanOrder => {
+  const { shift: name, turn, zone } = person
   const rota = rotaOf(scenario, name)
   const cycle = cycleOf(rota)
   const phase = phaseOf(rota, turn)
   const shifts = [...new Set(cycle.entries)].filter(entry => entry !== OFF)
   const delays = shifts.map(shift => breakDelays(scenario.shifts[shift].breaks, turn))
+  const meetings = orders.meetings(team, turn)
   return {
-    key: JSON.stringify([team, name, phase, delays]),
+    key: JSON.stringify([meetings, name, phase, delays, zone]),
     order: () => {
-      const keys = shifts.map((shift, i) => orders.duty(team, shift, delays[i]))
-      orders.meetings(team)
+      const own = zone === undefined ? {} : { zone }
+      const keys = shifts.map((shift, i) => orders.duty({ team, shift, delays: delays[i], ...own }))
       return expansion => {
         const turns = shifts.map((shift, i) => takenInTurn(expansion, keys[i], daysOn(expansion, cycle, phase, shift)))
         return {
           shifts: turns.map(plan => plan.shifts).reduce(merged, noStretches),
-          pauses: turns.map(plan => plan.pauses).reduce(merged, expansion.meetingsOf(team))
+          pauses: turns.map(plan => plan.pauses).reduce(merged, expansion.meetingsOf(meetings))
         }
       }
     }
   }
 }
-
-const daysOn = ({ days, firstDay }: Expansion, cycle: Cycle, phase: number, shift: string): Uint8Array =>
-  Uint8Array.from({ length: days }, (_, day) => (entryOn(cycle, phase, day + firstDay) === shift ? 1 : 0))
 
 const takenInTurn = (expansion: Expansion, key: string, isOn: Uint8Array): WorkPlan => {
   const { shifts, pauses } = expansion.dutyOf(key)

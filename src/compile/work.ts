@@ -4,6 +4,7 @@ import type { ScenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { absenceOf, absenceShare } from './absence.ts'
 import { calendarOf } from './calendar.ts'
+import { createLastShiftEnd } from './last-shift.ts'
 import type { Person } from './people.ts'
 import type { Span } from './period.ts'
 import { plannedShifts } from './planned-shifts.ts'
@@ -15,6 +16,8 @@ export interface Work {
   readonly planned: PlannedShifts | undefined
   /** Shifts and pauses less the unplanned absence that the luck of a replication brings. */
   readonly calendarFor: (luck: Uint32Array) => ProgramCalendar
+  /** When the last planned shift of a person ends, epoch seconds; −Infinity where they have none within the run. */
+  readonly lastShiftEnd: (person: number) => number
 }
 
 /** Expands the work of everybody within the run (T1–T4). */
@@ -22,7 +25,8 @@ export const workOf = (scenario: Scenario, names: ScenarioNames, people: readonl
   const { epochSeconds, startAt, until } = span
   const window = { from: epochSeconds + startAt, to: epochSeconds + until, isCut: true }
   const times = workTimesOf(scenario, names, people, window)
-  const shares = names.teams.map(team => absenceShare(scenario, team))
+  const ofTeam = names.teams.map(team => absenceShare(scenario, team))
+  const shares = people.map(({ team, absence }) => absence ?? ofTeam[team])
   const isDrawn = shares.some(share => share > 0)
   const hasPauses = times.plans.some(({ pauses }) => pauses.from.length > 0)
   const whole = isDrawn ? undefined : calendarOf(times, { epochSeconds })
@@ -30,12 +34,13 @@ export const workOf = (scenario: Scenario, names: ScenarioNames, people: readonl
     calendarOf(times, {
       epochSeconds,
       absenceOf: person => {
-        const share = shares[people[person].team]
+        const share = shares[person]
         return share > 0 ? absenceOf(luck, people[person].name, share) : undefined
       }
     })
   return {
     planned: isDrawn || hasPauses ? plannedShifts(times, epochSeconds) : undefined,
-    calendarFor: whole === undefined ? calendarFor : () => whole
+    calendarFor: whole === undefined ? calendarFor : () => whole,
+    lastShiftEnd: createLastShiftEnd(times)
   }
 }

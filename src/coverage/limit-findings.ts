@@ -35,7 +35,7 @@ export const limitFindings = (
   ): RawFinding[] => {
     const known = new Map<string, Map<readonly Interval[], FoundTime[]>>()
     return attendance.flatMap(({ person, onShift }) => {
-      const { zone } = teams[person.team]
+      const zone = person.zone ?? teams[person.team].zone
       const ofZone = known.get(zone) ?? new Map<readonly Interval[], FoundTime[]>()
       known.set(zone, ofZone)
       const times = ofZone.get(onShift) ?? timesOf(check(onShift, zone), words)

@@ -1,5 +1,5 @@
 import { attendanceOf, type PersonAttendance } from '../compile/attendance.ts'
-import { peopleOf } from '../compile/people.ts'
+import { type People, peopleOf } from '../compile/people.ts'
 import { scenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { clipIntervals, type Interval } from '../time/intervals.ts'
@@ -39,34 +39,61 @@ export const plannedAround = (scenario: Scenario, from: number, until: number): 
 type Key = readonly Interval[]
 type Growing = { -readonly [K in keyof Crowd]: Crowd[K] }
 
-/** Counts people of the same group whose lists of shifts and pauses are one and the same. */
+/** A stretch in which somebody is in one group, epoch seconds. */
+interface Stay extends Interval {
+  readonly group: number
+}
+
+/**
+ * Counts people of the same group whose lists of shifts and pauses are one and the same. Somebody whose group changes counts
+ * for each of their groups only while they are in it, since skills begin on a date.
+ */
 export const crowdsOf = (
   scenario: Scenario,
   attendance: readonly PersonAttendance[],
   from: number,
   until: number
 ): Crowd[] => {
-  const { groupOf } = peopleOf(scenario, scenarioNames(scenario))
-  const known = new Map<Key, Map<Key | undefined, Map<number, Growing>>>()
+  const people = peopleOf(scenario, scenarioNames(scenario))
+  const stays = staysOf(people, from, until)
+  const known = new Map<Key, Map<Key | undefined, Map<string, Growing>>>()
   const presence = new Map<Key, Map<Key | undefined, Interval[]>>()
   for (const [number, { person, onShift, pauses }] of attendance.entries()) {
     const pauseKey = pauses.length === 0 ? undefined : pauses
     const crowds = nested(
-      nested(known, onShift, newMap<Key | undefined, Map<number, Growing>>),
+      nested(known, onShift, newMap<Key | undefined, Map<string, Growing>>),
       pauseKey,
-      newMap<number, Growing>
+      newMap<string, Growing>
     )
-    const crowd = nested(crowds, groupOf[number], () => ({
-      group: groupOf[number],
-      team: person.team,
-      people: 0,
-      present: nested(nested(presence, onShift, newMap<Key | undefined, Interval[]>), pauseKey, () =>
+    const present = (): Interval[] =>
+      nested(nested(presence, onShift, newMap<Key | undefined, Interval[]>), pauseKey, () =>
         clipIntervals(outside(onShift, pauses), from, until)
       )
-    }))
-    crowd.people++
+    const whole = { group: people.groupOf[number], startsAt: from, endsAt: until }
+    for (const { group, startsAt, endsAt } of stays.get(number) ?? [whole]) {
+      const crowd = nested(crowds, `${group}|${startsAt}|${endsAt}`, () => ({
+        group,
+        team: person.team,
+        people: 0,
+        present: startsAt === from && endsAt === until ? present() : clipIntervals(present(), startsAt, endsAt)
+      }))
+      crowd.people++
+    }
   }
   return [...known.values()].flatMap(byPauses => [...byPauses.values()].flatMap(byGroup => [...byGroup.values()]))
+}
+
+/** The groups of everybody who changes group, one after the other, within [from, until). */
+const staysOf = ({ groupOf, steps }: People, from: number, until: number): Map<number, Stay[]> => {
+  const stays = new Map<number, Stay[]>()
+  for (const { person, at, group } of steps) {
+    const own = stays.get(person) ?? [{ group: groupOf[person], startsAt: from, endsAt: until }]
+    const last = own[own.length - 1]
+    if (at <= from) stays.set(person, [{ ...last, group }])
+    else if (at < until)
+      stays.set(person, [...own.slice(0, -1), { ...last, endsAt: at }, { group, startsAt: at, endsAt: until }])
+  }
+  return stays
 }
 
 const newMap = <K, V>(): Map<K, V> => new Map()

@@ -28,9 +28,10 @@ import type { Shortfall } from './shortfalls.ts'
 export type NamePlace = (path: ScenarioPath) => string
 
 /** Zones on whose clocks somebody works or a rule counts: when one of them changes, gaps may move. */
-const zonesOf = ({ teams, shifts, cover = [] }: Scenario, zone: string): string[] => [
+const zonesOf = ({ teams, people = [], shifts, cover = [] }: Scenario, zone: string): string[] => [
   zone,
   ...Object.values(teams).map(team => team.zone),
+  ...people.flatMap(person => person.zone ?? []),
   ...Object.values(shifts).flatMap(({ clock }) => clock ?? []),
   ...cover.flatMap(({ clock }) => clock ?? [])
 ]

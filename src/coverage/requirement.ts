@@ -1,16 +1,14 @@
-import { stagesOf } from '../compile/eligibility.ts'
-import { peopleOf } from '../compile/people.ts'
-import { policyOf } from '../compile/policies.ts'
 import type { Cover } from '../model/cover.ts'
-import { scenarioNames } from '../model/names.ts'
+import { askedSkills } from '../model/demanded-skills.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { type Eligibility, eligibilityOf } from './eligible-people.ts'
 
 /** A place in the scenario: keys and indexes from its root. */
 export type ScenarioPath = readonly (string | number)[]
 
 /** Something that needs people on shift (F11). */
 export interface Requirement {
-  readonly kind: 'skill' | 'queue' | 'skill in queue' | 'rule'
+  readonly kind: 'skill' | 'queue' | 'skill in queue' | 'channel' | 'rule'
   /** In words, such as `dns` or `dns in queue urgent`. */
   readonly what: string
   /** The line of the scenario that asks for it. */
@@ -35,28 +33,8 @@ interface Draft {
   readonly groups: readonly number[]
   readonly skill?: string
   readonly queue?: string
+  readonly hours?: CoverHours
 }
-
-/** Tells who may take the tickets of a skill in a queue, waits over: also generalists, and other regions where a queue overflows. */
-const eligibilityOf = (scenario: Scenario) => {
-  const names = scenarioNames(scenario)
-  const { groups } = peopleOf(scenario, names)
-  const policy = policyOf(scenario, names.priorities)
-  const regionOfTeam = names.teams.map(team => scenario.teams[team].region ?? team)
-  const context = { scenario, groups, policy, regionOfTeam }
-  const teamsWithin = ({ teams, regions }: Cover, team: number): boolean =>
-    (teams?.includes(names.teams[team]) ?? true) && (regions?.includes(regionOfTeam[team]) ?? true)
-  return {
-    ofSkill: (skill: string, queue?: string): readonly number[] =>
-      stagesOf(context, names.skills.indexOf(skill), queue === undefined ? undefined : scenario.queues?.[queue]).at(-1)
-        ?.groups ?? [],
-    within: (rule: Cover, numbers: readonly number[]): number[] =>
-      numbers.filter(number => teamsWithin(rule, groups[number].team)),
-    everybody: groups.map((_, number) => number)
-  }
-}
-
-type Eligibility = ReturnType<typeof eligibilityOf>
 
 const skillsOfQueue = (scenario: Scenario, queue: string): readonly string[] =>
   scenario.queues?.[queue]?.skills ?? Object.keys(scenario.skills)
@@ -98,14 +76,46 @@ const queueDrafts = (scenario: Scenario, eligibility: Eligibility): Draft[] => {
   })
 }
 
-const skillDrafts = (scenario: Scenario, { ofSkill }: Eligibility): Draft[] =>
-  Object.keys(scenario.skills).map(skill => ({
-    kind: 'skill',
-    what: skill,
-    path: ['skills', skill],
-    groups: ofSkill(skill),
-    skill
-  }))
+const skillDrafts = (scenario: Scenario, { ofSkill, combined }: Eligibility): Draft[] => [
+  ...Object.keys(scenario.skills).map(
+    (skill): Draft => ({ kind: 'skill', what: skill, path: ['skills', skill], groups: ofSkill(skill), skill })
+  ),
+  ...combined.map((skill): Draft => ({ kind: 'skill', what: skill, path: ['demand'], groups: ofSkill(skill), skill })),
+  ...Object.entries(scenario.demand.generate?.sources ?? {}).flatMap(([source, { servedFrom: region, mix }]) => {
+    if (region === undefined) return []
+    const asked = mix?.skill ?? scenario.demand.generate?.mix?.skill
+    const skills =
+      asked === undefined ? [...askedSkills(scenario).skills] : Object.keys(asked).filter(name => asked[name] > 0)
+    const path = ['demand', 'generate', 'sources', source, 'servedFrom']
+    return skills.map(
+      (skill): Draft => ({
+        kind: 'skill',
+        what: `${skill} in ${region}`,
+        path,
+        groups: ofSkill(skill, undefined, region),
+        skill
+      })
+    )
+  })
+]
+
+/** Live channels, in the hours in which they are open: somebody who may take what customers bring there. */
+const channelDrafts = (scenario: Scenario, { ofSkill }: Eligibility): Draft[] =>
+  Object.entries(scenario.channels ?? {}).flatMap(([channel, { live, hours, convert = {} }]) => {
+    if (!live) return []
+    const isConverted = (skill: string): boolean => Object.hasOwn(convert, skill) && convert[skill] === 1
+    const skills = [...askedSkills(scenario).skills].filter(skill => !isConverted(skill))
+    const groups = [...new Set(skills.flatMap(skill => ofSkill(skill)))].sort((a, b) => a - b)
+    const open = hours && {
+      days: hours.days,
+      start: hours.start,
+      end: hours.end,
+      clock: hours.zone ?? scenario.period.zone
+    }
+    return [
+      { kind: 'channel', what: `channel ${channel}`, path: ['channels', channel], groups, ...(open && { hours: open }) }
+    ]
+  })
 
 const isExempt = ({ skills, queues }: Cover, { skill, queue }: Draft): boolean => {
   if (skills === undefined && queues === undefined) return true
@@ -148,13 +158,13 @@ const ruleRequirements = (scenario: Scenario, eligibility: Eligibility): Require
   })
 
 /**
- * Everything that needs somebody on shift: each skill, each queue, each skill of a queue that is served from some regions
- * only, around the clock; and what the rules under `cover` add or except.
+ * Everything that needs somebody on shift: each skill, also several at once and skills that one region must serve, each queue, each skill of a
+ * queue that is served from some regions only, around the clock; each live channel in its hours; and what the rules under `cover` add or except.
  */
 export const requirementsOf = (scenario: Scenario): Requirement[] => {
   const eligibility = eligibilityOf(scenario)
   const exceptions = (scenario.cover ?? []).filter(({ least }) => least === 0)
-  const drafts = [...skillDrafts(scenario, eligibility), ...queueDrafts(scenario, eligibility)]
+  const drafts = [skillDrafts, queueDrafts, channelDrafts].flatMap(draftsOf => draftsOf(scenario, eligibility))
   return [
     ...drafts.map(draft => ({
       kind: draft.kind,
@@ -162,6 +172,7 @@ export const requirementsOf = (scenario: Scenario): Requirement[] => {
       path: draft.path,
       groups: draft.groups,
       least: 1,
+      ...(draft.hours && { hours: draft.hours }),
       exempt: exceptions.filter(rule => isExempt(rule, draft))
     })),
     ...ruleRequirements(scenario, eligibility)

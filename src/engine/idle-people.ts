@@ -19,12 +19,11 @@ export class IdlePeople {
     this.group = group
   }
 
-  /** Adds a person who becomes idle at the instant in `since`; nobody in the list became idle later. */
+  /** Adds a person who is idle since the instant in `since`. Those idle for longer stand before them, so the end of the list is near. */
   add(agent: number): void {
     const group = this.group[agent]
-    const now = this.since[agent]
     let before = this.last[group]
-    while (before >= 0 && this.since[before] === now && before > agent) before = this.previous[before]
+    while (before >= 0 && this.isBefore(agent, before)) before = this.previous[before]
     const after = before < 0 ? this.first[group] : this.next[before]
     this.previous[agent] = before
     this.next[agent] = after
@@ -32,6 +31,12 @@ export class IdlePeople {
     else this.next[before] = agent
     if (after < 0) this.last[group] = agent
     else this.previous[after] = agent
+  }
+
+  /** Whether idle person a goes before idle person b: idle for longer, then the lower row. */
+  isBefore(a: number, b: number): boolean {
+    const { since } = this
+    return since[a] < since[b] || (since[a] === since[b] && a < b)
   }
 
   /** Takes a person out who is in the list. */

@@ -1,6 +1,8 @@
-import { comesBefore, matchWaiting } from './matching.ts'
+import { membersOf } from './group-tables.ts'
+import { matchWaiting } from './matching.ts'
 import { TicketState, TouchEnd } from './observations.ts'
 import { Duty, OWNER_STAGE, type Run } from './run.ts'
+import { comesBefore } from './ticket-order.ts'
 import { startTouch, stopTouch } from './touches.ts'
 import { becomeReady, dequeue, enqueue, lineOf } from './waiting.ts'
 
@@ -17,11 +19,11 @@ export const interruptWork = (run: Run): void => {
 }
 
 const nextUrgent = (run: Run, round: number): number => {
-  const { kinds, tickets } = run
+  const { kinds } = run
   let best = -1
   for (let i = 0; i < run.readyCount; i++) {
     const ticket = run.ready[i]
-    if (kinds.interrupts[tickets.kind[ticket]] === 0 || run.state[ticket] !== TicketState.waiting) continue
+    if (kinds.interrupts[run.kind[ticket]] === 0 || run.state[ticket] !== TicketState.waiting) continue
     if (run.triedInRound[ticket] !== round && (best < 0 || comesBefore(run, ticket, best))) best = ticket
   }
   return best
@@ -46,25 +48,31 @@ const chooseInterrupted = (run: Run, urgent: number): number => {
   }
   const { groupsFrom, groups } = run.lines
   const line = lineOf(run, urgent)
+  run.members ??= membersOf(run.groups.count, run.group)
+  const { from, people } = run.members
   let best = -1
   for (let i = groupsFrom[line]; i < groupsFrom[line + 1]; i++) {
-    for (let at = run.peopleFrom[groups[i]]; at < run.peopleFrom[groups[i] + 1]; at++) {
-      const agent = run.people[at]
+    for (let at = from[groups[i]]; at < from[groups[i] + 1]; at++) {
+      const agent = people[at]
       if (isInterruptible(run, agent, urgent) && (best < 0 || isBetterInterrupted(run, agent, best))) best = agent
     }
   }
   return best
 }
 
-const priorityOf = (run: Run, ticket: number): number => run.kinds.priority[run.tickets.kind[ticket]]
+const urgencyOf = (run: Run, ticket: number): number => run.kinds.urgency[run.kind[ticket]]
 
-const isInterruptible = (run: Run, agent: number, urgent: number): boolean =>
-  run.duty[agent] === Duty.busy && priorityOf(run, run.hand[agent]) > priorityOf(run, urgent)
+/** Only work on one ticket can be interrupted, and only where its customer does not wait live. */
+const isInterruptible = (run: Run, agent: number, urgent: number): boolean => {
+  const inHand = run.hand[agent]
+  if (run.duty[agent] !== Duty.busy || inHand < 0 || run.kinds.isLive[run.kind[inHand]] === 1) return false
+  return urgencyOf(run, inHand) > urgencyOf(run, urgent)
+}
 
 const isBetterInterrupted = (run: Run, a: number, b: number): boolean => {
-  const priorityA = priorityOf(run, run.hand[a])
-  const priorityB = priorityOf(run, run.hand[b])
-  if (priorityA !== priorityB) return priorityA > priorityB
+  const urgencyA = urgencyOf(run, run.hand[a])
+  const urgencyB = urgencyOf(run, run.hand[b])
+  if (urgencyA !== urgencyB) return urgencyA > urgencyB
   const startA = run.touches.startAt[run.touchInHand[a]]
   const startB = run.touches.startAt[run.touchInHand[b]]
   return startA > startB || (startA === startB && a < b)

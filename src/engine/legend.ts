@@ -1,8 +1,35 @@
+import type { OpenHours } from './program.ts'
+
 /** Shifts of all people, seconds: those of person a are rows `firstOf[a] … firstOf[a+1])`, ascending and disjoint. */
 export interface PlannedShifts {
   readonly firstOf: Int32Array
   readonly from: Float64Array
   readonly to: Float64Array
+}
+
+/** Clocks on which promises run (M2): their hours, and which holds for whom. */
+export interface ServiceClocks {
+  /** Hours of every clock; they cover the run and, where the clock goes on, the longest promise after it. */
+  readonly hours: readonly OpenHours[]
+  /** Clocks on which promises run or are scored; 0 is around the clock. */
+  readonly names: readonly string[]
+  /** Row of `hours` by clock and kind: `ofKind[name * kinds + kind]`; −1: never stands still, −2: that of the ticket's customer. */
+  readonly ofKind: Int16Array
+  /** Row of `hours` of the customer of each ticket of the program; −1: never stands still. Absent: no clock is a customer's. */
+  readonly ofCustomer?: Int16Array
+  /** Clock of each line of the targets, index into `names`. */
+  readonly ofLine: Int16Array
+  /** 1 where the resolution of a line stands still while the ticket is pending and between a solution and a reopening. */
+  readonly isPaused: Uint8Array
+  /** Clocks under which all promises are scored side by side, indexes into `names`. */
+  readonly scoring: readonly number[]
+}
+
+/** A stretch of more demand than usual, seconds; a step that lasts has `until` = `from`. */
+export interface Surge {
+  readonly name: string
+  readonly from: number
+  readonly until: number
 }
 
 /** Names, groupings and the calendar of labels that travel around a run: what turns indexes and seconds back into words. */
@@ -40,9 +67,13 @@ export interface Legend {
   readonly kindChannel: Uint16Array
   readonly kindPlan: Uint16Array
   readonly kindQueue: Uint16Array
-  /** Targets of each kind, seconds from creation; NaN: none. Share that should meet them, 0…1. */
+  /** Clocks of the promises; absent: all run around the clock, unpaused, and are scored once. */
+  readonly serviceClocks?: ServiceClocks
+  /** Targets of each kind, seconds from creation on their clock; NaN: none. Share that should meet them, 0…1. */
   readonly targetFirstReplySeconds: Float64Array
   readonly targetResolutionSeconds: Float64Array
+  /** Seconds from each reply of the customer to the next reply of the team; NaN: none. Absent: none at all. */
+  readonly targetNextReplySeconds?: Float64Array
   readonly targetShare: Float64Array
   /** Line of the scenario’s targets that holds for each kind, index into `targetNames`; −1: none. */
   readonly targetLine: Int16Array
@@ -58,6 +89,14 @@ export interface Legend {
   /** Starts of the local days of the report's zone within the counted period, seconds, and their dates. */
   readonly dayStart: Float64Array
   readonly days: readonly string[]
+  /** Storms and lasting steps of demand, in order of their start. Absent: none. */
+  readonly surges?: readonly Surge[]
+  /** Channel on which each ticket was created, index into `channels`, where some became another’s. Absent: that of its kind. */
+  readonly statedChannel?: Uint16Array
+  /** 1 for each ticket that diagnostics made needless; the rest of those deflected was solved by the bot. Absent: none. */
+  readonly isPrevented?: Uint8Array
+  /** 1 for each ticket that the bot answered wrongly, so that the customer came back. Absent: none. */
+  readonly isBotWrong?: Uint8Array
   /** Identifier of a ticket row, made on demand. */
   readonly ticketId: (row: number) => string
 }

@@ -16,6 +16,12 @@ export interface Program {
   readonly agents: ProgramAgents
   readonly groups: ProgramGroups
   readonly calendar: ProgramCalendar
+  /** How people's skills change and who leaves for good (P3). Absent: nothing changes. */
+  readonly careers?: ProgramCareers
+  /** Help of a second person (P5). Absent: nobody asks. */
+  readonly consults?: ProgramConsults
+  /** How skills fade without practice (P3). Absent: never. */
+  readonly decay?: ProgramDecay
   readonly clocks: readonly OpenHours[]
   readonly distributions: ProgramDistributions
   /** Most tickets of a limit group that may be waiting or in work at once; an arrival beyond it is turned away. */
@@ -30,13 +36,24 @@ export interface ProgramTickets {
   readonly count: number
   /** Created, seconds; ascending. */
   readonly createdAt: Float64Array
-  /** Kind, 0 ≤ k < kinds.count. */
+  /** Kind as which it arrives, 0 ≤ k < kinds.count. */
   readonly kind: Uint16Array
+  /**
+   * Kind that it really is (K4). Absent: `kind`. Of the same skill, and then as live and of the same capacity: the start of the first
+   * touch corrects it; of another skill: the first touch only sorts it (`ProgramKinds.sorting`) and transfers it.
+   */
+  readonly trueKind?: Uint16Array
   /** Two words that identify the ticket's id for its luck, whatever its row. */
   readonly luckLow: Uint32Array
   readonly luckHigh: Uint32Array
   /** Recorded effort of each touch, seconds at proficiency 1; NaN where it is drawn. Absent: all drawn. */
   readonly effortSeconds?: Float64Array
+  /** Factor on the effort of every touch, recorded or drawn, sorting left out; above 0. Absent: 1. */
+  readonly effortFactor?: Float64Array
+  /** Time with the bot, from the creation until it solves the ticket or people get it, seconds ≥ 0. Absent: 0. No bot before `startAt`. */
+  readonly botSeconds?: Float64Array
+  /** 1 where the bot solves it for good. Absent: nowhere. */
+  readonly botSolves?: Uint8Array
   /** Recorded number of touches, 1…65535; 0 where it is drawn. Absent: all drawn. */
   readonly touches?: Uint16Array
   /** Recorded patience, seconds; NaN where it is drawn. Absent: all drawn. */
@@ -49,7 +66,7 @@ export interface ProgramTickets {
   readonly opening?: Uint8Array
 }
 
-/** One column a line, one row a kind. */
+/** One column a line, one row a kind. Optional columns stand for what most kinds do not have. */
 export interface ProgramKinds {
   readonly count: number
   /** Priority, 0 is the most urgent. */
@@ -79,8 +96,10 @@ export interface ProgramKinds {
   readonly line: Int32Array
   /** Seconds a ticket waits for its owner alone before stage 0 opens; 0: it does not wait for its owner; Infinity: for ever. */
   readonly ownerSeconds: Float64Array
-  /** 1 where a ticket of this kind may interrupt a less urgent one (R4). */
+  /** 1 where a ticket of this kind may interrupt work in hand of a higher `urgency` (R4). */
   readonly interrupts: Uint8Array
+  /** What may interrupt what; 0 is the most urgent. Absent: `priority`. */
+  readonly urgency?: Uint8Array
   /** What happens to work in hand at the end of a shift (R4): 0 hand over, 1 keep for the owner, 2 finish. */
   readonly shiftEnd: Uint8Array
   /** Longest overtime to finish the work in hand, seconds; may be Infinity. */
@@ -89,6 +108,25 @@ export interface ProgramKinds {
   readonly afterOvertime: Uint8Array
   /** What happens at the owner's shift end to tickets waiting for that owner alone: 0 hand over, 1 keep. */
   readonly ownedAtShiftEnd: Uint8Array
+  /** Distribution of the effort of a first touch that only sorts a ticket of another skill, seconds; −1: no time. Absent: −1. */
+  readonly sorting?: Int16Array
+  /** Probability that a completed touch passes the ticket on to the kind `moveTo`, at once. Absent: 0. */
+  readonly moveChance?: Float64Array
+  readonly moveTo?: Uint16Array
+  /** Kind as which the ticket comes back after a reply of the customer. Absent: its own. */
+  readonly afterReply?: Uint16Array
+  /** Probability that a solved ticket is reopened, and distribution of the time until then, on the reply clock. Absent: never. */
+  readonly reopenChance?: Float64Array
+  readonly reopenDelay?: Int16Array
+  /** Probability that somebody who left or was turned away tries again, and distribution of the time until then, above 0. Absent: never. */
+  readonly redialChance?: Float64Array
+  readonly redialDelay?: Int16Array
+  /** 1 where the customer waits live: the touch is never interrupted nor paused. Absent: 0. */
+  readonly isLive?: Uint8Array
+  /** Tickets that one person may have in hand at once together with one of this kind, 1…255; above 1 only where live. Absent: 1. */
+  readonly capacity?: Uint8Array
+  /** Share by which each further ticket in hand makes this one take longer, ≥ 0. Absent: 0. */
+  readonly slowdown?: Float64Array
 }
 
 /** Waiting lines. Which groups may take from which lines, and in which order. All tickets of a line need the same skill. */
@@ -122,6 +160,8 @@ export interface ProgramGroups {
   readonly lines: Int32Array
   /** Place of skill s among the preferences of group g, `preference[g * skills + s]`, compared before the tier; absent: none. */
   readonly preference?: Int32Array
+  /** Share of the time of taking over that tickets handed over by people of group g spare, 0…1. Absent: 0. */
+  readonly context?: Float64Array
 }
 
 /**
@@ -138,6 +178,37 @@ export interface ProgramCalendar {
 
 /** What a row of the calendar says of a person. */
 export const CalendarChange = { leaves: 0, arrives: 1, pauseBegins: 2, pauseEnds: 3 } as const
+
+/** Changes of people's groups, sorted by instant, then person; at most one row for a person and instant. */
+export interface ProgramCareers {
+  readonly count: number
+  readonly at: Float64Array
+  readonly agent: Int32Array
+  /** Group from now on, which has every skill of the one before; −1: has left for good, and is on no shift from now on. Nothing follows −1. */
+  readonly group: Int32Array
+}
+
+/** Who asks for help with which skill, and who can answer (P5). */
+export interface ProgramConsults {
+  /** Probability that the work on one step needs help when group g does it, in skill s: `chance[g * skills + s]`. */
+  readonly chance: Float64Array
+  /** Distribution of the length of a talk, by skill, seconds; −1 where nobody asks. */
+  readonly talk: Int16Array
+  /** Groups that can answer in skill s: `groups[groupsFrom[s] … groupsFrom[s+1])`. */
+  readonly groupsFrom: Int32Array
+  readonly groups: Int32Array
+  /** Longest wait for somebody free, seconds, above 0; then the work goes on without help. */
+  readonly giveUpSeconds: number
+}
+
+/** Proficiency in a skill is multiplied by `max(floor, 2^(−(unused − after) / half))` once unused for longer than `after`. One row a skill. */
+export interface ProgramDecay {
+  readonly afterSeconds: Float64Array
+  /** Infinity: does not fade. */
+  readonly halfSeconds: Float64Array
+  /** Share that never fades, above 0, at most 1. */
+  readonly floor: Float64Array
+}
 
 /** Sorted, disjoint open intervals, seconds; outside them the clock stands still. */
 export interface OpenHours {
@@ -158,8 +229,8 @@ export interface ProgramDistributions {
 export interface ProgramRules {
   /** R1: what a ticket's key is: the instant it became ready, was created, or is due; or longest weighted wait. */
   readonly order: 'ready' | 'created' | 'due' | 'weighted'
-  /** R3 within a selection tier. `owner` asks the ticket's owner first, whatever the tier. */
-  readonly selection: 'longest-idle' | 'fewest-owned'
+  /** R3 within a selection tier. */
+  readonly selection: 'longest-idle' | 'fewest-owned' | 'random'
   readonly ownerFirst: boolean
   readonly costs: ProgramCosts
 }
@@ -174,4 +245,6 @@ export interface ProgramCosts {
   readonly handoverGiven: number
   /** Spent by the person who takes over. */
   readonly handoverTaken: number
+  /** Share of the work done that survives when work in hand is handed over, 0…1; at 0 the effort is drawn anew. Absent: 1. */
+  readonly handoverKeeps?: number
 }

@@ -1,8 +1,14 @@
 import { IndexedHeap } from '../num/indexed-heap.ts'
 import { TimerHeap } from '../num/timer-heap.ts'
+import { Asks } from './asks.ts'
+import { bitsOfGroups, type GroupMembers } from './group-tables.ts'
 import { IdlePeople } from './idle-people.ts'
+import { LiveHands } from './live-hands.ts'
 import type { Program } from './program.ts'
+import { RedialLog } from './redial-log.ts'
 import { TouchLog } from './touch-log.ts'
+import type { UniformProgram } from './uniform-shape.ts'
+import { canOpenLate, changesKinds, largestCapacity } from './used-features.ts'
 import { WaitingLines } from './waiting-lines.ts'
 
 /** What a person does. */
@@ -16,7 +22,11 @@ export const Duty = {
   /** Writes up a ticket that is handed over. */
   writing: 4,
   /** On shift, in a pause; a ticket in hand waits for them. */
-  away: 5
+  away: 5,
+  /** Has begun a touch and waits for somebody who helps. */
+  asking: 6,
+  /** Helps somebody who asked. */
+  talking: 7
 } as const
 
 /** Stage of a ticket that waits for its owner alone. */
@@ -28,15 +38,18 @@ export const HELD_STAGE = -2
 export class Run {
   readonly startAt: number
   readonly tickets: Program['tickets']
-  readonly kinds: Program['kinds']
+  readonly kinds: UniformProgram['kinds']
   readonly lines: Program['lines']
   readonly agents: Program['agents']
-  readonly groups: Program['groups']
+  readonly groups: UniformProgram['groups']
   readonly calendar: Program['calendar']
+  readonly careers: UniformProgram['careers']
+  readonly consults: Program['consults']
+  readonly decay: Program['decay']
   readonly clocks: Program['clocks']
   readonly distributions: Program['distributions']
   readonly limits: Program['limits']
-  readonly rules: Program['rules']
+  readonly rules: UniformProgram['rules']
   readonly luck: Program['luck']
   now = 0
   events = 0
@@ -44,42 +57,82 @@ export class Run {
   lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
+  nextCareer = 0
+
+  // Which rules the program needs at all, fixed at the start.
+  /** Whether nobody asks or has several tickets in hand, so that only who or what is new can make a match. */
+  readonly isPlain: boolean
+  readonly hasTrueKinds: boolean
+  readonly hasConsults: boolean
+  readonly hasCareers: boolean
+  readonly hasDecay: boolean
+  readonly hasReopens: boolean
+  /** Whether work that is handed over begins again. */
+  readonly losesWork: boolean
+  /** Whether some touches take extra time. */
+  readonly hasExtra: boolean
 
   // People, one row each.
   /** `Duty` of each person. */
   readonly duty: Uint8Array
+  /** Present group. */
+  readonly group: Int32Array
   readonly onShift: Uint8Array
+  /** 1 for somebody who has left for good; no rows where nobody's career changes. */
+  readonly isGone: Uint8Array
   /** 1 during a pause. */
   readonly isPausing: Uint8Array
-  /** Ticket in hand, being worked on, written up or waiting for the end of a pause; −1: none. */
+  /** Ticket in hand, being worked on, written up or waiting for the end of a pause; −1: none, or several (`live`). */
   readonly hand: Int32Array
   /** Row of the touch in hand. */
   readonly touchInHand: Int32Array
   /** When the touch in hand would end if nothing stopped it, seconds. */
   readonly wouldEndAt: Float64Array
+  /** Proficiency of the touch in hand. */
+  readonly proficiencyInHand: Float64Array
   /** Skill of the latest touch, −1: none yet. */
   readonly latestSkill: Int32Array
   /** Open tickets owned. */
   readonly owned: Int32Array
   readonly idle: IdlePeople
   readonly workEnds: IndexedHeap
+  /** Who asks for help. */
+  readonly asks: Asks
+  /** Tickets of kinds of which one person may have several in hand; undefined where there is no such kind. */
+  readonly live: LiveHands | undefined
+  /** When a person last practised a skill, `[agent * skills + skill]`, seconds; no rows where nothing fades. */
+  readonly practisedAt: Float64Array
 
   // Tickets, one row each.
   /** `TicketState` of each ticket. */
   readonly state: Uint8Array
+  /** Present kind of each ticket. */
+  readonly kind: Uint16Array
+  /** 1 once a ticket is known for what it really is; no rows where all are from the start. */
+  readonly isKnown: Uint8Array
   readonly owner: Int32Array
   readonly lastTouch: Int32Array
   /** Rows of the ticket in the touch log. */
   readonly rows: Uint32Array
-  /** Touches completed. */
+  /** Touches completed, sorting left out. */
   readonly step: Uint32Array
+  /** One more than the latest step that was helped with, 0: none; no rows where nobody asks. */
+  readonly helpedStep: Uint32Array
   /** Effort not yet worked off, seconds at proficiency 1; NaN: not drawn. */
   readonly effortLeft: Float64Array
+  /** 1 where the effort is to be drawn again; no rows where handing over keeps some work. */
+  readonly beginsAgain: Uint8Array
   readonly readyAt: Float64Array
   readonly waitingSince: Float64Array
   readonly firstStartAt: Float64Array
   readonly firstReplyAt: Float64Array
   readonly closedAt: Float64Array
+  /** No rows where nothing is reopened. */
+  readonly firstSolvedAt: Float64Array
+  readonly reopens: Uint16Array
+  /** How often the customer has tried again. */
+  readonly redialed: Uint16Array
+  readonly redials = new RedialLog()
   /** Stage of eligibility while waiting, `OWNER_STAGE` while it waits for its owner alone. */
   readonly stage: Int8Array
   /** When stage 0 opened or will open, seconds. */
@@ -97,16 +150,15 @@ export class Run {
   /** Tickets that became ready or whose next stage opened in this round. */
   ready: Int32Array
   readyCount = 0
-  /** People who became idle in this round. */
-  readonly freed: Int32Array
+  /** How many people became idle in this round, or could take more, and the latest of them. */
   freedCount = 0
+  lastFreed = -1
   /** One bit for each line with a waiting ticket, and for each group the bits of its lines. */
   readonly lineBits: Uint32Array
   readonly groupBits: Uint32Array
   readonly words: number
-  /** People of group g: `people[peopleFrom[g] … peopleFrom[g+1])`, ascending. */
-  readonly peopleFrom: Int32Array
-  readonly people: Int32Array
+  /** People of each group; undefined once somebody has changed group since it was made. */
+  members: GroupMembers | undefined
   readonly mayInterrupt: boolean
   /** Number of the round, and the round in which each ticket last tried to interrupt. */
   round = 0
@@ -114,7 +166,7 @@ export class Run {
   readonly touches: TouchLog
   readonly scratch: Int32Array
 
-  constructor(program: Program) {
+  constructor(program: UniformProgram) {
     const { agents, tickets, lines, groups, kinds } = program
     this.startAt = program.startAt
     this.tickets = tickets
@@ -123,72 +175,76 @@ export class Run {
     this.agents = agents
     this.groups = groups
     this.calendar = program.calendar
+    this.careers = program.careers
+    this.consults = program.consults
+    this.decay = program.decay
     this.clocks = program.clocks
     this.distributions = program.distributions
     this.limits = program.limits
     this.rules = program.rules
     this.luck = program.luck
     this.lastEventAt = program.startAt
+    this.hasTrueKinds = tickets.trueKind !== undefined
+    this.hasConsults = program.consults !== undefined
+    this.hasCareers = program.careers.count > 0
+    this.hasDecay = program.decay !== undefined
+    const { switch: change, read, handoverTaken, handoverKeeps } = program.rules.costs
+    this.losesWork = handoverKeeps === 0
+    this.hasExtra = change >= 0 || read >= 0 || handoverTaken >= 0
+
     this.duty = new Uint8Array(agents.count)
+    this.group = this.hasCareers ? agents.group.slice() : agents.group
     this.onShift = new Uint8Array(agents.count)
+    this.isGone = new Uint8Array(this.hasCareers ? agents.count : 0)
     this.isPausing = new Uint8Array(agents.count)
     this.hand = new Int32Array(agents.count).fill(-1)
     this.touchInHand = new Int32Array(agents.count).fill(-1)
     this.wouldEndAt = new Float64Array(agents.count)
+    this.proficiencyInHand = new Float64Array(agents.count)
     this.latestSkill = new Int32Array(agents.count).fill(-1)
     this.owned = new Int32Array(agents.count)
-    this.idle = new IdlePeople(groups.count, agents.group)
+    this.idle = new IdlePeople(groups.count, this.group)
     this.workEnds = new IndexedHeap(agents.count)
+    this.asks = new Asks(this.hasConsults ? agents.count : 0)
+    const capacity = largestCapacity(program)
+    this.live = capacity > 1 ? new LiveHands(agents.count, capacity) : undefined
+    this.isPlain = !this.hasConsults && capacity === 1
+    this.practisedAt = new Float64Array(this.hasDecay ? agents.count * groups.skills : 0).fill(program.startAt)
 
     const count = tickets.count
     this.state = new Uint8Array(count)
+    this.kind = changesKinds(program) ? tickets.kind.slice() : tickets.kind
+    this.isKnown = new Uint8Array(this.hasTrueKinds ? count : 0)
     this.owner = new Int32Array(count).fill(-1)
     this.lastTouch = new Int32Array(count).fill(-1)
     this.rows = new Uint32Array(count)
     this.step = new Uint32Array(count)
+    this.helpedStep = new Uint32Array(this.hasConsults ? count : 0)
+    this.beginsAgain = new Uint8Array(this.losesWork ? count : 0)
     this.effortLeft = new Float64Array(count).fill(Number.NaN)
     this.readyAt = new Float64Array(count)
     this.waitingSince = new Float64Array(count).fill(Number.NaN)
     this.firstStartAt = new Float64Array(count).fill(Number.NaN)
     this.firstReplyAt = new Float64Array(count).fill(Number.NaN)
     this.closedAt = new Float64Array(count).fill(Number.NaN)
+    this.hasReopens = kinds.reopenChance.some(chance => chance > 0)
+    this.firstSolvedAt = new Float64Array(this.hasReopens ? count : 0).fill(Number.NaN)
+    this.reopens = new Uint16Array(count)
+    this.redialed = new Uint16Array(count)
     this.stage = new Int8Array(count)
     this.stageZeroAt = new Float64Array(count)
     this.handedOver = new Uint8Array(count)
     this.isPatient = new Uint8Array(count)
     this.waiting = new WaitingLines(lines.count + agents.count, count)
-    this.touches = new TouchLog(count)
+    this.touches = new TouchLog(count, canOpenLate(program))
 
     this.present = new Int32Array(program.limits.length)
     this.ready = new Int32Array(count + 16)
-    this.freed = new Int32Array(agents.count)
     this.words = (lines.count + 31) >>> 5
     this.lineBits = new Uint32Array(this.words)
     this.groupBits = bitsOfGroups(program, this.words)
-    this.peopleFrom = new Int32Array(groups.count + 1)
-    this.people = peopleByGroup(program, this.peopleFrom)
     this.mayInterrupt = kinds.interrupts.includes(1)
     this.triedInRound = new Int32Array(this.mayInterrupt ? count : 0)
     this.scratch = new Int32Array(kinds.ownerSeconds.some(seconds => seconds > 0) ? count : 0)
   }
-}
-
-const bitsOfGroups = ({ groups }: Program, words: number): Uint32Array => {
-  const bits = new Uint32Array(groups.count * words)
-  for (let group = 0; group < groups.count; group++) {
-    for (let i = groups.linesFrom[group]; i < groups.linesFrom[group + 1]; i++) {
-      const line = groups.lines[i]
-      bits[group * words + (line >>> 5)] |= 1 << (line & 31)
-    }
-  }
-  return bits
-}
-
-const peopleByGroup = ({ agents, groups }: Program, from: Int32Array): Int32Array => {
-  for (let agent = 0; agent < agents.count; agent++) from[agents.group[agent] + 1]++
-  for (let group = 0; group < groups.count; group++) from[group + 1] += from[group]
-  const place = from.slice()
-  const people = new Int32Array(agents.count)
-  for (let agent = 0; agent < agents.count; agent++) people[place[agents.group[agent]]++] = agent
-  return people
 }

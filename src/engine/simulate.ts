@@ -1,13 +1,16 @@
+import { onBotDone, onCreation, onPatienceEnds, onRedial } from './arrivals.ts'
+import { onCareer } from './careers.ts'
 import { interruptWork } from './interruption.ts'
 import { match, settle } from './matching.ts'
 import { type Observations, TicketState } from './observations.ts'
-import type { Program } from './program.ts'
+import { observe } from './observe.ts'
+import { oneCapacityLines } from './one-capacity-lines.ts'
+import { CalendarChange, type Program } from './program.ts'
+import { onReopen, onReply } from './replies.ts'
 import { Run } from './run.ts'
 import { onCalendar, onWorkEnd } from './shift-changes.ts'
-import { joinPresent, leavePresent } from './tallies.ts'
-import { awaitReply } from './touches.ts'
 import { uniformShape } from './uniform-shape.ts'
-import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
+import { onStageOpens, Timer } from './waiting.ts'
 
 /**
  * Runs one replication: the same program gives the same observations, to the bit.
@@ -15,7 +18,7 @@ import { dequeue, enterStages, onStageOpens, Timer } from './waiting.ts'
  * What happens is written down in the README of this folder. Instants are seconds since the start of the counted period.
  */
 export const simulate = (program: Program): Observations => {
-  const run = new Run(uniformShape(program))
+  const run = new Run(oneCapacityLines(uniformShape(program)))
   run.now = program.startAt
   for (;;) {
     const at = nextInstant(run)
@@ -35,12 +38,17 @@ const nextInstant = (run: Run): number => {
   const timer = run.timers.topAt()
   if (timer < at) at = timer
   if (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] < at) at = calendar.at[run.nextCalendar]
+  if (run.hasCareers) at = Math.min(at, careerAt(run))
   if (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] < at)
     at = tickets.createdAt[run.nextArrival]
   return Math.max(at, startAt)
 }
 
-/** R7: work ends, people leave, people arrive, tickets become ready. */
+/** Instant of the next row of the careers, seconds; Infinity: none. */
+const careerAt = ({ careers, nextCareer }: Run): number =>
+  nextCareer < careers.count ? careers.at[nextCareer] : Number.POSITIVE_INFINITY
+
+/** R7: work ends, people leave, careers change, pauses begin and end, people arrive, tickets become ready. */
 const handleEvents = (run: Run): void => {
   const { tickets, calendar } = run
   const { now, workEnds, timers, events: before } = run
@@ -48,13 +56,10 @@ const handleEvents = (run: Run): void => {
     onWorkEnd(run, workEnds.top())
     run.events++
   }
-  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) {
-    const row = run.nextCalendar++
-    onCalendar(run, calendar.agent[row], calendar.change[row])
-    run.events++
-  }
+  while (run.hasCareers && careerAt(run) <= now) changePeople(run)
+  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)
   while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now) {
-    onArrival(run, run.nextArrival++)
+    onCreation(run, run.nextArrival++)
     run.events++
   }
   while (timers.topAt() === now) {
@@ -63,63 +68,41 @@ const handleEvents = (run: Run): void => {
   if (run.events > before) run.lastEventAt = now
 }
 
+const nextCalendarRow = (run: Run): void => {
+  const { calendar } = run
+  const row = run.nextCalendar++
+  onCalendar(run, calendar.agent[row], calendar.change[row])
+  run.events++
+}
+
+/** Handles the next row of the calendar or of the careers, whichever goes first. */
+const changePeople = (run: Run): void => {
+  const { calendar, nextCalendar } = run
+  const at = nextCalendar < calendar.count ? calendar.at[nextCalendar] : Number.POSITIVE_INFINITY
+  const isLeaving = calendar.change[nextCalendar] === CalendarChange.leaves
+  if (at < careerAt(run) || (at === careerAt(run) && isLeaving)) nextCalendarRow(run)
+  else {
+    onCareer(run, run.nextCareer++)
+    run.events++
+  }
+}
+
 /** Returns whether the timer still held. */
 const onTimer = (run: Run, payload: number): boolean => {
   const { count } = run.tickets
   const ticket = payload % count
   const kind = (payload - ticket) / count
-  if (kind === Timer.reply) return onReply(run, ticket)
-  return kind === Timer.patience ? onPatienceEnds(run, ticket) : onStageOpens(run, ticket)
-}
-
-const onArrival = (run: Run, ticket: number): void => {
-  const { tickets, kinds, limits, startAt } = run
-  if (tickets.opening !== undefined && tickets.opening[ticket] === 1 && tickets.createdAt[ticket] < startAt) {
-    run.isPatient[ticket] = 1
-    awaitReply(run, ticket, 0)
-    return
-  }
-  const limit = kinds.limit[tickets.kind[ticket]]
-  if (limit >= 0 && run.present[limit] >= limits[limit]) {
-    run.state[ticket] = TicketState.turnedAway
-    run.closedAt[ticket] = run.now
-    return
-  }
-  joinPresent(run, ticket)
-  run.readyAt[ticket] = tickets.createdAt[ticket]
-  run.waitingSince[ticket] = tickets.createdAt[ticket]
-  enterStages(run, ticket)
-}
-
-const onReply = (run: Run, ticket: number): boolean => {
-  joinPresent(run, ticket)
-  run.readyAt[ticket] = run.now
-  run.waitingSince[ticket] = run.now
-  enterStages(run, ticket)
+  if (kind === Timer.patience) return onPatienceEnds(run, ticket)
+  if (kind === Timer.stage) return onStageOpens(run, ticket)
+  comeBack(run, ticket)
   return true
 }
 
-const onPatienceEnds = (run: Run, ticket: number): boolean => {
-  if (run.state[ticket] !== TicketState.waiting || run.lastTouch[ticket] >= 0) return false
-  dequeue(run, ticket)
-  leavePresent(run, ticket)
-  run.state[ticket] = TicketState.abandoned
-  run.closedAt[ticket] = run.now
-  run.waitingSince[ticket] = Number.NaN
-  return true
+/** A ticket comes back from wherever it was. */
+const comeBack = (run: Run, ticket: number): void => {
+  const state = run.state[ticket]
+  if (state === TicketState.pending) onReply(run, ticket)
+  else if (state === TicketState.solved) onReopen(run, ticket)
+  else if (state === TicketState.withBot) onBotDone(run, ticket)
+  else onRedial(run, ticket)
 }
-
-const observe = (run: Run, endedAt: number): Observations => ({
-  tickets: {
-    state: run.state,
-    firstStartAt: run.firstStartAt,
-    firstReplyAt: run.firstReplyAt,
-    closedAt: run.closedAt,
-    waitingSince: run.waitingSince,
-    lastTouch: run.lastTouch,
-    owner: run.owner
-  },
-  touches: run.touches.observe(endedAt),
-  endedAt,
-  events: run.events
-})

@@ -18,12 +18,12 @@ export const disown = (run: Run, ticket: number): void => {
 
 /** Counts a ticket out of its limit group, once it is neither waiting nor in work. */
 export const leavePresent = (run: Run, ticket: number): void => {
-  const limit = run.kinds.limit[run.tickets.kind[ticket]]
+  const limit = run.kinds.limit[run.kind[ticket]]
   if (limit >= 0) run.present[limit]--
 }
 
 /** Counts a ticket into its limit group. */
 export const joinPresent = (run: Run, ticket: number): void => {
-  const limit = run.kinds.limit[run.tickets.kind[ticket]]
+  const limit = run.kinds.limit[run.kind[ticket]]
   if (limit >= 0) run.present[limit]++
 }

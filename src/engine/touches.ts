@@ -1,187 +1,103 @@
-import { Purpose } from '../num/luck.ts'
-import { drawLuck, drawSeconds } from './luck.ts'
+import { completeTicket } from './after-touch.ts'
+import { ask, needsHelp, stopAsking } from './asking.ts'
+import { fade, notePractice } from './decay.ts'
+import { findEffort, keepEffort, passEffort } from './effort.ts'
+import { extraSeconds } from './extra-time.ts'
+import { takeInHand } from './live-work.ts'
 import { TicketState, TouchEnd } from './observations.ts'
-import { addOpenSeconds } from './open-hours.ts'
 import { Duty, HELD_STAGE, type Run } from './run.ts'
-import { disown, leavePresent, own } from './tallies.ts'
-import { becomeReady, Timer } from './waiting.ts'
+import { own } from './tallies.ts'
+import { correctKind } from './true-kinds.ts'
+import { workToEnd } from './work-ends.ts'
 
-/** Gives a ready ticket to an idle or just interrupted person, or lets a person go on after a pause, without extra time. */
+/** Gives a ready ticket to a person who may take it, or lets a person go on after a pause, without extra time. */
 export const startTouch = (run: Run, ticket: number, agent: number): void => {
-  const { kinds, groups, agents } = run
-  const skill = kinds.skill[run.tickets.kind[ticket]]
-  const extra = run.duty[agent] === Duty.away ? 0 : extraSeconds(run, ticket, agent, skill)
-  drawEffort(run, ticket)
-  const now = run.now
-  const touch = run.touches.open(ticket, agent, run.lastTouch[ticket])
-  run.touches.waitingSince[touch] = run.waitingSince[ticket]
-  run.touches.startAt[touch] = now
-  run.touches.extraSeconds[touch] = extra
+  const { kinds, groups } = run
+  const touch = openTouch(run, ticket, agent)
+  if (run.hasTrueKinds) correctKind(run, ticket)
+  const skill = kinds.skill[run.kind[ticket]]
+  if (run.hasExtra && run.duty[agent] !== Duty.away) {
+    run.touches.extraSeconds[touch] = extraSeconds(run, ticket, agent, skill)
+  }
+  if (Number.isNaN(run.effortLeft[ticket])) findEffort(run, ticket)
   own(run, ticket, agent)
   run.state[ticket] = TicketState.inWork
   run.waitingSince[ticket] = Number.NaN
   run.handedOver[ticket] = 0
   run.rows[ticket]++
-  if (run.lastTouch[ticket] < 0) run.firstStartAt[ticket] = now
+  if (run.lastTouch[ticket] < 0) run.firstStartAt[ticket] = run.now
   run.lastTouch[ticket] = touch
-  run.hand[agent] = ticket
-  run.touchInHand[agent] = touch
   run.latestSkill[agent] = skill
   run.duty[agent] = Duty.busy
-  const endsAt = now + extra + run.effortLeft[ticket] / groups.proficiency[agents.group[agent] * groups.skills + skill]
-  run.wouldEndAt[agent] = endsAt
-  run.workEnds.at[agent] = endsAt
-  run.workEnds.put(agent)
+  run.proficiencyInHand[agent] = groups.proficiency[run.group[agent] * groups.skills + skill]
+  if (run.hasDecay) fade(run, agent, skill)
+  run.hand[agent] = ticket
+  run.touchInHand[agent] = touch
+  if (run.isPlain) workToEnd(run, agent, ticket, touch)
+  else takeOn(run, agent, ticket, touch)
 }
 
-/** Finds the effort of the ticket’s next touch, where an earlier one did not leave some. */
-const drawEffort = (run: Run, ticket: number): void => {
-  if (!Number.isNaN(run.effortLeft[ticket])) return
-  const { tickets, kinds } = run
-  if (tickets.effortSeconds !== undefined && !Number.isNaN(tickets.effortSeconds[ticket])) {
-    run.effortLeft[ticket] = tickets.effortSeconds[ticket]
-    return
-  }
-  const distribution = kinds.effort[tickets.kind[ticket]]
-  run.effortLeft[ticket] = drawSeconds(run, ticket, Purpose.effort, run.step[ticket], distribution)
-}
-
-/** K5: switch, then handover taken or read. */
-const extraSeconds = (run: Run, ticket: number, agent: number, skill: number): number => {
-  const { costs } = run.rules
-  const row = run.rows[ticket]
-  let extra = 0
-  if (costs.switch >= 0 && run.latestSkill[agent] >= 0 && run.latestSkill[agent] !== skill) {
-    extra += drawSeconds(run, ticket, Purpose.switch, row, costs.switch)
-  }
-  if (row === 0) return extra
-  if (run.handedOver[ticket] === 1 && run.touches.agent[run.lastTouch[ticket]] !== agent) {
-    if (costs.handoverTaken >= 0) extra += drawSeconds(run, ticket, Purpose.handoverTaken, row, costs.handoverTaken)
-  } else if (costs.read >= 0 && mustRead(run, ticket, agent)) {
-    extra += drawSeconds(run, ticket, Purpose.read, row, costs.read)
-  }
-  return extra
-}
-
-const mustRead = (run: Run, ticket: number, agent: number): boolean => {
+/** Begins the row of a touch, with what the ticket waited for it. */
+const openTouch = (run: Run, ticket: number, agent: number): number => {
   const { touches } = run
-  for (let row = run.lastTouch[ticket]; row >= 0; row = touches.previous[row]) {
-    if (touches.agent[row] !== agent || touches.end[row] === TouchEnd.handoverGiven) continue
-    return run.now - touches.endAt[row] > run.rules.costs.readAgainAfterSeconds
-  }
-  return true
+  const touch = touches.open(ticket, agent, run.lastTouch[ticket])
+  touches.waitingSince[touch] = run.waitingSince[ticket]
+  touches.startAt[touch] = run.now
+  touches.kind[touch] = run.kind[ticket]
+  touches.openToAllAt[touch] = run.waitingSince[ticket]
+  // What nobody has touched has no owner to wait for; not to look there spares the hot path two reads far apart.
+  if (run.lastTouch[ticket] < 0) return touch
+  touches.openToAllAt[touch] = run.stageZeroAt[ticket]
+  touches.isTakenOver[touch] = run.handedOver[ticket]
+  return touch
 }
 
-/** Completes the touch in hand: the ticket is solved or waits for its customer. */
+/** Begins the work of an open touch where it may be one of several or need help. */
+const takeOn = (run: Run, agent: number, ticket: number, touch: number): void => {
+  if (run.live !== undefined && run.kinds.capacity[run.kind[ticket]] > 1) takeInHand(run, run.live, agent, touch)
+  else if (needsHelp(run, ticket, agent)) ask(run, agent, touch)
+  else workToEnd(run, agent, ticket, touch)
+}
+
+/** Completes the touch in hand. */
 export const completeTouch = (run: Run, agent: number): void => {
   const ticket = run.hand[agent]
-  const step = run.step[ticket]++
-  if (step === 0) run.firstReplyAt[ticket] = run.now
-  run.effortLeft[ticket] = Number.NaN
-  leavePresent(run, ticket)
-  if (isRepliedTo(run, ticket, step)) {
-    endTouch(run, agent, TouchEnd.pending)
-    awaitReply(run, ticket, step)
-  } else {
-    endTouch(run, agent, TouchEnd.solved)
-    run.state[ticket] = TicketState.solved
-    run.closedAt[ticket] = run.now
-    run.owned[agent]--
-  }
-}
-
-const isRepliedTo = (run: Run, ticket: number, step: number): boolean => {
-  const { tickets, kinds } = run
-  const recorded = tickets.touches === undefined ? 0 : tickets.touches[ticket]
-  if (recorded > 0) return step + 1 < recorded
-  const chance = kinds.replyChance[tickets.kind[ticket]]
-  return chance > 0 && drawLuck(run, ticket, Purpose.reply, step) < chance
-}
-
-/** Makes a ticket wait for its customer, whose delay is drawn for the touch of this step. */
-export const awaitReply = (run: Run, ticket: number, step: number): void => {
-  const { tickets, kinds, clocks } = run
-  const distribution = kinds.replyDelay[tickets.kind[ticket]]
-  const delay = distribution < 0 ? 0 : drawSeconds(run, ticket, Purpose.replyDelay, step, distribution)
-  const clock = tickets.replyClock === undefined ? -1 : tickets.replyClock[ticket]
-  const at = clock < 0 ? run.now + delay : addOpenSeconds(clocks[clock], run.now, delay)
-  run.state[ticket] = TicketState.pending
-  run.waitingSince[ticket] = run.now
-  if (at < Number.POSITIVE_INFINITY) run.timers.push(at, Timer.reply * tickets.count + ticket)
+  if (run.hasDecay) notePractice(run, agent, run.kinds.skill[run.kind[ticket]])
+  run.hand[agent] = -1
+  completeTicket(run, ticket, run.touchInHand[agent])
 }
 
 /** Stops the touch in hand before it is complete; what is left of the effort stays with the ticket. */
 export const stopTouch = (run: Run, agent: number, end: number): void => {
-  const { kinds, groups, agents, tickets } = run
   const ticket = run.hand[agent]
   const touch = run.touchInHand[agent]
-  const p = groups.proficiency[agents.group[agent] * groups.skills + kinds.skill[tickets.kind[ticket]]]
-  const handsOn = Math.max(0, run.now - run.touches.startAt[touch] - run.touches.extraSeconds[touch])
-  run.effortLeft[ticket] = Math.max(0, run.effortLeft[ticket] - handsOn * p)
-  endTouch(run, agent, end)
+  if (run.duty[agent] === Duty.asking) stopAsking(run, agent)
+  const worked = workedOff(run, agent, ticket, touch)
+  if (end === TouchEnd.handedOver) passEffort(run, ticket, worked)
+  else keepEffort(run, ticket, worked)
+  if (run.hasDecay) notePractice(run, agent, run.kinds.skill[run.kind[ticket]])
+  run.touches.endAt[touch] = run.now
+  run.touches.end[touch] = end
+  run.hand[agent] = -1
   run.workEnds.remove(agent)
 }
 
-/** Stops the touch in hand for a pause; the ticket waits in the person’s hand. */
+/** Effort that the touch in hand has worked off until now; cuts its asking and talk off there. */
+const workedOff = (run: Run, agent: number, ticket: number, touch: number): number => {
+  const { startAt, consultSeconds, extraSeconds } = run.touches
+  const passed = run.now - startAt[touch]
+  const handsOn = Math.max(0, passed - consultSeconds[touch] - extraSeconds[touch])
+  if (consultSeconds[touch] > passed) consultSeconds[touch] = passed
+  return Math.min(run.effortLeft[ticket], handsOn * run.proficiencyInHand[agent])
+}
+
+/** Stops the touch in hand for a pause; the ticket waits in the person’s hand, open to nobody else. */
 export const pauseTouch = (run: Run, agent: number): void => {
   const ticket = run.hand[agent]
   stopTouch(run, agent, TouchEnd.paused)
   run.hand[agent] = ticket
   run.state[ticket] = TicketState.waiting
   run.stage[ticket] = HELD_STAGE
+  run.stageZeroAt[ticket] = Number.POSITIVE_INFINITY
   run.waitingSince[ticket] = run.now
-}
-
-const endTouch = (run: Run, agent: number, end: number): void => {
-  const touch = run.touchInHand[agent]
-  run.touches.endAt[touch] = run.now
-  run.touches.end[touch] = end
-  run.hand[agent] = -1
-}
-
-/** Stops the touch in hand and hands the ticket over, after writing up where that takes time (R4). */
-export const handOver = (run: Run, agent: number): void => {
-  const ticket = run.hand[agent]
-  stopTouch(run, agent, TouchEnd.handedOver)
-  disown(run, ticket)
-  const { handoverGiven } = run.rules.costs
-  const seconds =
-    handoverGiven < 0 ? 0 : drawSeconds(run, ticket, Purpose.handoverGiven, run.rows[ticket], handoverGiven)
-  if (seconds === 0) {
-    run.duty[agent] = Duty.off
-    putUp(run, ticket)
-    return
-  }
-  const row = run.touches.open(ticket, agent, run.lastTouch[ticket])
-  run.touches.waitingSince[row] = run.now
-  run.touches.startAt[row] = run.now
-  run.touches.end[row] = TouchEnd.handoverGiven
-  run.touchInHand[agent] = row
-  run.lastTouch[ticket] = row
-  run.rows[ticket]++
-  run.hand[agent] = ticket
-  run.duty[agent] = Duty.writing
-  run.workEnds.at[agent] = run.now + seconds
-  run.workEnds.put(agent)
-}
-
-/** Ends the writing up of a ticket that is handed over. */
-export const finishWriting = (run: Run, agent: number): void => {
-  const ticket = run.hand[agent]
-  endTouch(run, agent, TouchEnd.handoverGiven)
-  putUp(run, ticket)
-}
-
-/** Lets everybody have a ticket that its owner has let go. */
-const putUp = (run: Run, ticket: number): void => {
-  run.handedOver[ticket] = 1
-  becomeReady(run, ticket)
-}
-
-/** Stops the touch in hand and keeps the ticket for the person’s next shift (R4). */
-export const keep = (run: Run, agent: number): void => {
-  const ticket = run.hand[agent]
-  stopTouch(run, agent, TouchEnd.kept)
-  run.duty[agent] = Duty.off
-  becomeReady(run, ticket, true)
 }

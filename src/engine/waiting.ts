@@ -5,7 +5,7 @@ import { addOpenSeconds } from './open-hours.ts'
 import { HELD_STAGE, OWNER_STAGE, type Run } from './run.ts'
 import { disown } from './tallies.ts'
 
-/** Kinds of timer, in the order in which they go off at one instant. */
+/** Kinds of timer, in the order in which they go off at one instant. What a reply is depends on the state of its ticket. */
 export const Timer = { reply: 0, patience: 1, stage: 2 } as const
 
 /** Makes a ticket wait from now on, at its first stage (R2). It enters a line with `settle` or when somebody looks for work. */
@@ -16,23 +16,28 @@ export const becomeReady = (run: Run, ticket: number, isKept = false): void => {
 
 /** Finds the first stage of a ticket whose wait has begun at `waitingSince`. */
 export const enterStages = (run: Run, ticket: number, isKept = false): void => {
-  const { kinds, tickets } = run
-  const kind = tickets.kind[ticket]
+  const { kinds } = run
+  const kind = run.kind[ticket]
   const owner = run.owner[ticket]
   run.state[ticket] = TicketState.waiting
   run.stage[ticket] = 0
   run.stageZeroAt[ticket] = run.waitingSince[ticket]
-  if (owner >= 0 && kinds.ownerSeconds[kind] > 0) {
-    if (!isKept && run.onShift[owner] === 0 && kinds.ownedAtShiftEnd[kind] === 0) {
-      disown(run, ticket)
-      run.handedOver[ticket] = 1
-    } else {
+  if (owner >= 0 && run.hasCareers && run.isGone[owner] === 1) letGo(run, ticket)
+  else if (owner >= 0 && kinds.ownerSeconds[kind] > 0) {
+    if (!isKept && run.onShift[owner] === 0 && kinds.ownedAtShiftEnd[kind] === 0) letGo(run, ticket)
+    else {
       run.stage[ticket] = OWNER_STAGE
       run.stageZeroAt[ticket] += kinds.ownerSeconds[kind]
     }
   }
   openStages(run, ticket)
   markReady(run, ticket)
+}
+
+/** Takes a waiting ticket from its owner. */
+const letGo = (run: Run, ticket: number): void => {
+  disown(run, ticket)
+  run.handedOver[ticket] = 1
 }
 
 const markReady = (run: Run, ticket: number): void => {
@@ -51,8 +56,8 @@ const openStages = (run: Run, ticket: number): void => {
 
 /** When the ticket's next stage opens, seconds; Infinity: never. */
 const nextStageAt = (run: Run, ticket: number): number => {
-  const { kinds, tickets } = run
-  const kind = tickets.kind[ticket]
+  const { kinds } = run
+  const kind = run.kind[ticket]
   const next = run.stage[ticket] + 1
   if (next >= kinds.stages[kind] || run.stage[ticket] === HELD_STAGE) return Number.POSITIVE_INFINITY
   return run.stageZeroAt[ticket] + kinds.stageAfterSeconds[kind * kinds.maxStages + next]
@@ -66,9 +71,9 @@ export const lineOf = (run: Run, ticket: number): number => {
 
 /** Line of a ticket at a stage of general eligibility. */
 export const openLineOf = (run: Run, ticket: number, stage: number): number => {
-  const { kinds, tickets } = run
+  const { kinds } = run
   const begun = run.lastTouch[ticket] < 0 ? 0 : 1
-  return kinds.line[(tickets.kind[ticket] * kinds.maxStages + stage) * 2 + begun]
+  return kinds.line[(run.kind[ticket] * kinds.maxStages + stage) * 2 + begun]
 }
 
 /** Puts a ready ticket into its line. */
@@ -97,7 +102,7 @@ const dueAt = (run: Run, ticket: number): number => {
   const { kinds, tickets, clocks } = run
   const recorded = tickets.dueAt === undefined ? Number.NaN : tickets.dueAt[ticket]
   if (!Number.isNaN(recorded)) return recorded
-  const kind = tickets.kind[ticket]
+  const kind = run.kind[ticket]
   const clock = kinds.dueClock[kind]
   const created = tickets.createdAt[ticket]
   return clock < 0 ? created + kinds.dueSeconds[kind] : addOpenSeconds(clocks[clock], created, kinds.dueSeconds[kind])
@@ -110,11 +115,11 @@ export const setTimers = (run: Run, ticket: number): void => {
   if (stageAt < Number.POSITIVE_INFINITY) run.timers.push(stageAt, Timer.stage * tickets.count + ticket)
   if (run.isPatient[ticket] === 1) return
   run.isPatient[ticket] = 1
-  const patience = kinds.patience[tickets.kind[ticket]]
+  const patience = kinds.patience[run.kind[ticket]]
   const recorded = tickets.patienceSeconds === undefined ? Number.NaN : tickets.patienceSeconds[ticket]
   if (Number.isNaN(recorded) && patience < 0) return
   const seconds = Number.isNaN(recorded) ? drawSeconds(run, ticket, Purpose.patience, 0, patience) : recorded
-  const at = tickets.createdAt[ticket] + seconds
+  const at = run.readyAt[ticket] + seconds
   run.timers.push(Math.max(at, run.now), Timer.patience * tickets.count + ticket)
 }
 
@@ -127,21 +132,28 @@ export const onStageOpens = (run: Run, ticket: number): boolean => {
   return true
 }
 
-/** Hands over the tickets that wait for this owner alone and whose kind says so (R4). */
-export const releaseOwned = (run: Run, agent: number): void => {
-  const { lines, kinds, tickets } = run
-  const line = lines.count + agent
+/** Hands over the tickets that wait for this owner alone: those whose kind says so (R4), or all. */
+export const releaseOwned = (run: Run, agent: number, isAll: boolean): void => {
+  // Those that became ready in this round are in no line yet; whatever is let go comes after them.
+  const { readyCount } = run
+  for (let i = 0; i < readyCount; i++) {
+    const ticket = run.ready[i]
+    const isWaiting = run.state[ticket] === TicketState.waiting && run.waiting.line[ticket] < 0
+    if (isWaiting && run.stage[ticket] === OWNER_STAGE && run.owner[ticket] === agent) release(run, ticket, isAll)
+  }
+  const line = run.lines.count + agent
   if (run.waiting.first[line] < 0) return
   const count = run.waiting.list(line, run.scratch)
-  for (let i = 0; i < count; i++) {
-    const ticket = run.scratch[i]
-    if (kinds.ownedAtShiftEnd[tickets.kind[ticket]] !== 0) continue
-    dequeue(run, ticket)
-    disown(run, ticket)
-    run.handedOver[ticket] = 1
-    run.stage[ticket] = 0
-    run.stageZeroAt[ticket] = run.now
-    openStages(run, ticket)
-    markReady(run, ticket)
-  }
+  for (let i = 0; i < count; i++) release(run, run.scratch[i], isAll)
+}
+
+/** Hands a waiting ticket over as it is, where its kind says so or all are: open to others from now on. */
+export const release = (run: Run, ticket: number, isAll: boolean): void => {
+  if (!isAll && run.kinds.ownedAtShiftEnd[run.kind[ticket]] !== 0) return
+  dequeue(run, ticket)
+  letGo(run, ticket)
+  run.stage[ticket] = 0
+  run.stageZeroAt[ticket] = run.now
+  openStages(run, ticket)
+  markReady(run, ticket)
 }

@@ -30,6 +30,7 @@ export function assumptions(result: Result): List {
       result.replications > 1
         ? 'Figures are means over the replications; quantiles are averaged over them.'
         : 'One replication: run several to tell chance from effect; figures then have intervals.',
+      ...deflection(result),
       ...untouchedPlan(result),
       REQUIRED_IN_SHORT
     ],
@@ -42,6 +43,12 @@ const REQUIRED_IN_SHORT =
   'Required people: the fewest with which the work of an hour of the week, averaged over the weeks, would get its ' +
   'first replies on time (Erlang C), or 85% occupancy where none is promised. Everybody is taken to be able to do ' +
   'everything, so with skills a little more is needed.'
+
+/** Said where diagnostics or the bot kept tickets from people. */
+function deflection({ flow: { deflected } }: Result): string[] {
+  if (deflected.value === null || deflected.value === 0) return []
+  return ['Tickets that diagnostics made needless or the bot solved for good are no work, no wait and no promise.']
+}
 
 /** Said where nothing takes away from the plan. */
 function untouchedPlan({ staffing: { totals } }: Result): string[] {

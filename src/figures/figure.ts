@@ -51,6 +51,34 @@ export interface Bars extends Titled {
   readonly bars: readonly { readonly label: string; readonly quantity: Quantity }[]
 }
 
+/** Wholes and what they are made of, one whole a row. */
+export interface Shares extends Titled {
+  readonly kind: 'shares'
+  /** Names of what a bar tells apart, in its order; at most 6. */
+  readonly bands: readonly string[]
+  /** Index of a band that is told as a number beside the bar of the others, so that it does not hide them. */
+  readonly apart?: number
+  readonly rows: readonly {
+    readonly name: string
+    readonly total: Quantity
+    /** They add up to the total; `band` is an index into `bands`. */
+    readonly parts: readonly { readonly name: string; readonly band: number; readonly quantity: Quantity }[]
+  }[]
+}
+
+/** What happened, stretch after stretch. */
+export interface Timeline extends Titled {
+  readonly kind: 'timeline'
+  readonly rows: readonly {
+    /** When it began, such as `Mon 03-01 09:00`. */
+    readonly at: string
+    readonly length: Quantity
+    readonly text: string
+    /** May be empty. */
+    readonly detail: string
+  }[]
+}
+
 /** A grid of numbers; 0 means that all is well, `domain[1]` is the worst. */
 export interface Heatmap extends Titled {
   readonly kind: 'heatmap'
@@ -87,5 +115,5 @@ export interface List extends Titled {
 }
 
 /** What a view can paint. */
-export type Figure = Tiles | Table | Series | Bars | Heatmap | Strips | List
+export type Figure = Tiles | Table | Series | Bars | Shares | Timeline | Heatmap | Strips | List
 export type FigureKind = Figure['kind']

@@ -5,9 +5,15 @@ import type { Figure } from './figure.ts'
 import { firstLook, furtherFindings } from './findings.ts'
 import { gapMap, skillGaps } from './gap-map.ts'
 import { groupTable } from './group-tables.ts'
+import { handoverFigures } from './handover-figures.ts'
 import { headline } from './headline.ts'
+import { peopleTable } from './people-table.ts'
 import { promises } from './promises.ts'
+import { promisesByClock } from './promises-by-clock.ts'
+import { recoveryTable } from './recovery-table.ts'
 import { regionTable } from './region-table.ts'
+import { waitByHour, whereTimeWent } from './where-time-went.ts'
+import { workFigures } from './work-figures.ts'
 
 /** The report on a result, section by section; the same for every view. */
 export function figures(result: Result): Figure[] {
@@ -16,10 +22,13 @@ export function figures(result: Result): Figure[] {
     firstLook(result),
     ...furtherFindings(result),
     ...promises(result),
+    ...promisesByClock(result),
+    ...whereTimeWent(result, ['priority'], false),
     groupTable(result, ['priority'], 'By priority', false),
     regionTable(result),
     depthOverDays(result),
     backlogOverDays(result),
+    recoveryTable(result),
     gapMap(result),
     groupTable(result, ['queue'], 'By queue', true),
     groupTable(result, ['plan'], 'By plan', true),
@@ -27,10 +36,20 @@ export function figures(result: Result): Figure[] {
     groupTable(result, ['skill'], 'By skill', true),
     groupTable(result, ['target'], 'By line of the targets', true),
     groupTable(result, ['priority', 'region'], 'By priority and region', true),
+    ...whereTimeWent(result, ['queue'], true),
+    ...whereTimeWent(result, ['skill'], true),
+    ...whereTimeWent(result, ['region'], true),
+    ...whereTimeWent(result, ['plan'], true),
+    ...whereTimeWent(result, ['channel'], true),
+    ...whereTimeWent(result, ['priority', 'region'], true),
+    waitByHour(result),
     depthBy(result, 'priority'),
     depthBy(result, 'queue'),
     depthBy(result, 'skill'),
     ...skillGaps(result),
+    ...workFigures(result),
+    ...handoverFigures(result),
+    ...peopleTable(result),
     ...leftOut(result),
     assumptions(result)
   ]

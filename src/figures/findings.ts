@@ -2,6 +2,7 @@ import type { Result } from '../metrics/result-schema.ts'
 import type { List } from './figure.ts'
 import type { Finding } from './finding.ts'
 import { queueFindings } from './queue-findings.ts'
+import { recoveryFindings } from './recovery-findings.ts'
 import { staffFindings } from './staff-findings.ts'
 import { targetFindings } from './target-findings.ts'
 
@@ -40,7 +41,12 @@ export function furtherFindings(result: Result): List[] {
 
 /** All findings, most harmful first, though never a lower bound at the top; equal ones by their words. */
 export function rankedFindings(result: Result): Finding[] {
-  const all = [...targetFindings(result), ...staffFindings(result), ...queueFindings(result)]
+  const all = [
+    ...targetFindings(result),
+    ...staffFindings(result),
+    ...queueFindings(result),
+    ...recoveryFindings(result)
+  ]
   const ranked = all.sort((a, b) => b.harm - a.harm || (a.text < b.text ? -1 : 1))
   const top = ranked.find(({ isBound }) => isBound !== true)
   return top === undefined ? ranked : [top, ...ranked.filter(finding => finding !== top)]

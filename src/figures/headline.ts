@@ -1,6 +1,6 @@
 import type { Estimate, Result, SummaryEstimates } from '../metrics/result-schema.ts'
 import type { Quantity, Tiles } from './figure.ts'
-import { counted, durationInWords } from './in-words.ts'
+import { counted, durationInWords, shareInWords } from './in-words.ts'
 import { ofAWeek, quantity, shareOnTime } from './quantities.ts'
 import { allStaff, overall, weeksOf } from './read-result.ts'
 import { missingOf } from './week-hours.ts'
@@ -24,6 +24,7 @@ function flowTiles(result: Result): Tile[] {
   return [
     { label: 'tickets arrived', quantity: quantity(counts.arrived, 'tickets') },
     { label: 'solved', quantity: quantity(counts.solved, 'tickets') },
+    ...deflected(result),
     {
       label: 'open at the end',
       quantity: quantity(counts.open, 'tickets'),
@@ -31,6 +32,14 @@ function flowTiles(result: Result): Tile[] {
     },
     { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') }
   ]
+}
+
+/** Said where diagnostics or a bot keep tickets from people. */
+function deflected(result: Result): Tile[] {
+  const { deflected } = overall(result).counts
+  const { value } = result.work.life.deflectedShare
+  if (!deflected.value || value === null) return []
+  return [{ label: 'deflected', quantity: quantity(deflected, 'tickets'), detail: `${shareInWords(value)} of all` }]
 }
 
 function timeTiles(result: Result): Tile[] {
@@ -66,7 +75,11 @@ function promiseTiles(result: Result): Tile[] {
 }
 
 function promisesMissed({ targets }: Result): Tile {
-  const verdicts = targets.flatMap(({ firstReply, resolution }) => [firstReply?.verdict, resolution?.verdict])
+  const verdicts = targets.flatMap(({ firstReply, nextReply, resolution }) => [
+    firstReply?.verdict,
+    nextReply?.verdict,
+    resolution?.verdict
+  ])
   const judged = verdicts.filter(verdict => verdict === 'met' || verdict === 'missed')
   const missed = judged.filter(verdict => verdict === 'missed').length
   const quantity: Quantity = { value: judged.length === 0 ? null : missed, unit: 'count' }
@@ -86,7 +99,7 @@ function peopleTiles(result: Result): Tile[] {
   return [
     {
       label: 'different people',
-      quantity: quantity(times.assigneeStations.mean, 'count'),
+      quantity: quantity(times.people.mean, 'count'),
       detail: 'on a ticket, mean'
     },
     { label: 'occupancy', quantity: quantity(all?.occupancy ?? null, 'share'), detail: 'busy on shift' },

@@ -1,6 +1,7 @@
 import type { JudgedTarget, Result, TargetLineResult } from '../metrics/result-schema.ts'
 import type { Finding } from './finding.ts'
-import { durationInWords, shareInWords } from './in-words.ts'
+import { durationInWords, quantityInWords, shareInWords } from './in-words.ts'
+import { AROUND_THE_CLOCK, within } from './promises.ts'
 import { groupsBy, weeksOf } from './read-result.ts'
 
 /** Findings on few tickets weigh this much of others. */
@@ -15,13 +16,14 @@ export function targetFindings(result: Result): Finding[] {
     const weight = 2 ** ((DOUBLINGS * (targets.length - 1 - number)) / targets.length) / weeksOf(result)
     return [
       ...missed(line, line.firstReply, 'replied', weight, beyondStaffing(result, line)),
+      ...missed(line, line.nextReply, 'replied again', weight, ''),
       ...missed(line, line.resolution, 'solved', weight, '')
     ]
   })
 }
 
 function missed(
-  { line }: TargetLineResult,
+  { line, clock }: TargetLineResult,
   target: JudgedTarget | null,
   done: string,
   weight: number,
@@ -32,10 +34,14 @@ function missed(
   const value = share.value ?? 0
   const few = isJudgedOnFew ? ` (few tickets: ${Math.round(due.value ?? 0)})` : ''
   const text =
-    `${line}: ${shareInWords(value, requiredShare)} ${done} within ${durationInWords(targetSeconds)}, ` +
+    `${line}: ${shareInWords(value, requiredShare)} ${done} within ${quantityInWords(within(targetSeconds, clock))}${onClock(clock)}, ` +
     `${shareInWords(requiredShare)} promised${few}${because}`
   const late = (requiredShare - value) * (due.value ?? 0) * weight
   return [{ text, harm: isJudgedOnFew ? late * FEW : late }]
+}
+
+function onClock(clock: string): string {
+  return clock === AROUND_THE_CLOCK ? '' : ` (clock: ${clock})`
 }
 
 /** Said of a first reply that is wanted sooner than a touch takes. */

@@ -13,6 +13,7 @@ import { holidayYears, resolveHolidays } from './holidays/resolve-holidays.ts'
 import { type Located, locate, type Path, toPlain } from './located.ts'
 import { type LocatedProblem, withPlace } from './located-problem.ts'
 import { applyOverride, parseOverride } from './override.ts'
+import { comesOfMissingPeople, layPeople } from './people/people-file.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { type Place, placeOf, type Source } from './source.ts'
 import { layTickets, resolveTickets } from './ticket-file.ts'
@@ -54,6 +55,8 @@ interface Draft {
   readonly root: Located
   readonly sources: readonly Source[]
   readonly problems: readonly LocatedProblem[]
+  /** True where some people of a file could not be read. */
+  readonly lacksPeople?: boolean
 }
 
 const ZONES = { isZone, suggestZones: (name: string) => nearestNames(name.slice(0, 80), zoneNames()) }
@@ -112,13 +115,25 @@ const replaying = (scenario: Scenario, name: string): Scenario => {
   return replay ? { ...scenario, demand: { ...scenario.demand, replay: { ...replay, file: name } } } : scenario
 }
 
+/** The draft with the rows of its file of people in the place of the path. */
+const withPeople = (draft: Draft, { chain, file }: Context): Draft => {
+  const laid = layPeople(draft.root, chain.paths, file)
+  return {
+    root: laid.root,
+    sources: [...draft.sources, ...laid.sources],
+    problems: [...draft.problems, ...laid.problems],
+    lacksPeople: laid.problems.some(({ severity }) => severity === 'error')
+  }
+}
+
 const judge = (draft: Draft, context: Context): ReadResult => {
   const { root, sources } = draft
   const plain = toPlain(root)
   const read = scenarioSchema.safeParse(plain)
   const names = checkNames(plain, ZONES)
   const between = read.success ? checkAll(read.data) : schemaProblems(read.error.issues, plain)
-  const told = [...names, ...between].map(problem => withPlace(explainFactor(problem, context.file), root))
+  const own = [...names, ...between].filter(problem => !(draft.lacksPeople && comesOfMissingPeople(problem)))
+  const told = own.map(problem => withPlace(explainFactor(problem, context.file), root))
   const problems = [...draft.problems, ...explainNearNames(told, root, context.chain.layers)]
   return read.success ? finish(read.data, plain, { ...draft, problems }, context) : { problems, sources }
 }
@@ -132,5 +147,6 @@ export const readScenario = (file: string, options: ReadOptions = {}): ReadResul
   const { root, sources, problems } = chain
   // Of a key given twice the first stands, so that it hides nothing else.
   if (!root || problems.some(({ code }) => code !== 'duplicate-key')) return { problems, sources }
-  return judge(withOverrides(chain, root, options), { chain, file, years: options.years ?? [] })
+  const context = { chain, file, years: options.years ?? [] }
+  return judge(withPeople(withOverrides(chain, root, options), context), context)
 }

@@ -1,15 +1,16 @@
 import type { Legend } from '../engine/legend.ts'
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
-import { ascendingOrder } from './ascending-order.ts'
-import { linesOf, numbersOf } from './columns.ts'
+import { countTickets, type TicketMarks } from './count-tickets.ts'
 import type { CountedWindow } from './counted-window.ts'
-import type { CountKey, TimeKey } from './definitions.ts'
-import { cellKeys, dimensionsOfKind, dimensionsOfRegion } from './dimensions.ts'
-import { type Membership, membershipOf } from './membership.ts'
-import { outcomesOf, solvedAt, type TargetTally, talliesByGroup } from './service-level.ts'
-import { type Summary, summariesByGroup } from './summary.ts'
-import { ticketColumns } from './ticket-columns.ts'
+import { type CountKey, type TargetKey, type TimeKey, targetKeys } from './definitions.ts'
+import { cellKeys, dimensionsOfKind, dimensionsOfRegion, kindsOfTickets, trueKinds } from './dimensions.ts'
+import type { JudgedPromises } from './judged-promises.ts'
+import { membershipOf } from './membership.ts'
+import { type TargetTally, talliesByGroup } from './service-level.ts'
+import type { Summary } from './summary.ts'
+import { secondsOf, targetTerms } from './target-lines.ts'
+import { summariseColumns, ticketColumns } from './ticket-columns.ts'
 import type { TicketHistories } from './ticket-histories.ts'
 
 /** Figures of one group of counted tickets; keys and units as in `definitions`. */
@@ -20,6 +21,7 @@ export interface GroupMeasures {
   /** Age of the open tickets since creation at the end of the run, seconds. */
   readonly openAgeSeconds: Summary
   readonly firstReplyTarget: TargetTally
+  readonly nextReplyTarget: TargetTally
   readonly resolutionTarget: TargetTally
 }
 
@@ -35,36 +37,37 @@ export function breakDowns(
   legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  histories: TicketHistories
+  histories: TicketHistories,
+  promises: JudgedPromises
 ): BreakDown[] {
   const { tickets } = window
   const dimensions = [
-    ...dimensionsOfKind(program, legend, tickets),
+    ...dimensionsOfKind(program, legend, kindsOfTickets(program, tickets)),
     ...dimensionsOfRegion(program, legend, tickets, histories.lastAgent)
   ]
   const membership = membershipOf(dimensions, cellKeys(program, legend, tickets, histories.lastAgent))
-  const columns = ticketColumns(program, observations, window, histories)
-  const summaries = mapValues(columns, values => summariesByGroup(values, ascendingOrder(values), membership))
-  const firstReply = tallies(legend.targetFirstReplySeconds, observations.tickets.firstReplyAt)
-  const resolution = tallies(legend.targetResolutionSeconds, solvedAt(observations))
-  const counts = countsByGroup(membership, observations.tickets.state, tickets)
+  const summaries = summariseColumns(ticketColumns(program, observations, window, histories), membership)
+  const terms = targetTerms(legend)
+  const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
+  const marks = marksOf(program, legend, observations, histories)
+  const counts = countTickets(membership, tickets, observations.tickets.state, marks)
   return dimensions.map(({ by, keys }, d) => ({
     by,
     groups: keys.map((key, ofDimension) => {
       const group = membership.firstGroup[d] + ofDimension
       const { openAgeSeconds, ...times } = mapValues(summaries, ofGroups => ofGroups[group])
-      const [firstReplyTarget, resolutionTarget] = [firstReply[group], resolution[group]]
-      return { key, counts: counts[group], times, openAgeSeconds, firstReplyTarget, resolutionTarget }
+      const targets = mapValues(tallies, ofGroups => ofGroups[group])
+      return { key, counts: counts[group], times, openAgeSeconds, ...targets }
     })
   }))
 
-  function tallies(targetOfKind: Float64Array, reachedAt: Float64Array): TargetTally[] {
-    const { createdAt, kind } = program.tickets
-    const target = numbersOf(tickets, ticket => targetOfKind[kind[ticket]])
-    const { state } = observations.tickets
-    const outcomes = outcomesOf(tickets, createdAt, reachedAt, target, state, window.observedUntil)
-    const line = linesOf(tickets, ticket => legend.targetLine[kind[ticket]])
-    return talliesByGroup(outcomes, { seconds: target, line, lines: legend.targetNames.length }, membership)
+  function talliesOf(key: TargetKey): TargetTally[] {
+    return talliesByGroup(
+      promises[key],
+      promises,
+      terms.map(own => secondsOf(own, key)),
+      membership
+    )
   }
 }
 
@@ -74,31 +77,25 @@ function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (
   return Object.fromEntries(keys.map(key => [key, of(record[key])])) as Record<K, W>
 }
 
-const countOfState: Readonly<Record<number, CountKey>> = {
-  [TicketState.waiting]: 'waiting',
-  [TicketState.inWork]: 'inWork',
-  [TicketState.pending]: 'pending',
-  [TicketState.solved]: 'solved',
-  [TicketState.abandoned]: 'abandoned',
-  [TicketState.turnedAway]: 'turnedAway'
-}
+/** Regions from which on a ticket has gone around the globe. */
+const REGIONS_OF_A_CIRCLE = 3
 
-function countsByGroup(
-  { dimensions, groups, cellOf, groupOf }: Membership,
-  state: Uint8Array,
-  tickets: Int32Array
-): Record<CountKey, number>[] {
-  const states = TicketState.turnedAway + 1
-  const tally = new Int32Array(groups * states)
-  for (let row = 0; row < tickets.length; row++) {
-    const first = cellOf[row] * dimensions
-    for (let d = 0; d < dimensions; d++) tally[groupOf[first + d] * states + state[tickets[row]]]++
+function marksOf(
+  program: Program,
+  { statedChannel, isPrevented, isBotWrong, kindChannel }: Legend,
+  { tickets }: Observations,
+  { redials, reopenings, regions, hasReturned, firstAgent, lastAgent }: TicketHistories
+): TicketMarks {
+  const kind = trueKinds(program)
+  return {
+    prevented: isPrevented && (ticket => isPrevented[ticket] === 1),
+    botWrong: isBotWrong && (ticket => isBotWrong[ticket] === 1),
+    converted: statedChannel && (ticket => statedChannel[ticket] !== kindChannel[kind[ticket]]),
+    redialed: redials && (ticket => redials[ticket] > 0),
+    reopened: reopenings.ticket.length === 0 ? undefined : ticket => tickets.reopens[ticket] > 0,
+    solvedOnce: ticket => !Number.isNaN(tickets.firstSolvedAt[ticket]),
+    circled: ticket => regions[ticket] >= REGIONS_OF_A_CIRCLE,
+    returned: ticket => hasReturned[ticket] === 1,
+    solvedByWhoBegan: ticket => tickets.state[ticket] === TicketState.solved && firstAgent[ticket] === lastAgent[ticket]
   }
-  return Array.from({ length: groups }, (_, group) => {
-    const counts = { arrived: 0, solved: 0, abandoned: 0, turnedAway: 0, open: 0, waiting: 0, inWork: 0, pending: 0 }
-    for (const [of, key] of Object.entries(countOfState)) counts[key] = tally[group * states + Number(of)]
-    counts.open = counts.waiting + counts.inWork + counts.pending
-    counts.arrived = counts.open + counts.solved + counts.abandoned + counts.turnedAway
-    return counts
-  })
 }

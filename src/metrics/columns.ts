@@ -22,3 +22,10 @@ export function linesOf(rows: Int32Array, lineOf: (row: number) => number): Int1
   for (let i = 0; i < rows.length; i++) column[i] = lineOf(rows[i])
   return column
 }
+
+/** The value, 0 … 65,535, at the place that each row names. */
+export function lookedUp(places: Uint16Array, values: ArrayLike<number>): Uint16Array {
+  const column = new Uint16Array(places.length)
+  for (let i = 0; i < places.length; i++) column[i] = values[places[i]]
+  return column
+}

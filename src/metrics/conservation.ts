@@ -7,15 +7,20 @@ import { type Segments, secondsWithin } from './segments.ts'
 /**
  * Checks what must hold of any run (M8), each by two independent ways of counting.
  *
- * Tickets: opening backlog + arrived = solved + abandoned + turned away + closing backlog, and the depth followed event
- * by event ends at that backlog. Waits: Little's law, mean number waiting × length of the period = sum of the waits
+ * Tickets: opening backlog + arrived + reopened = solved + deflected + abandoned + turned away + closing backlog, and the
+ * depth followed event by event ends at that backlog; what was solved is what people solved. Waits: Little's law, mean number waiting × length of the period = sum of the waits
  * within it. The parts of a ticket's life and of a person's time are checked where they are added up.
  */
 export function checkConservation(measures: Measures, waits: Segments, window: CountedWindow): void {
   const { flow, waiting, backlog } = measures
-  const came = flow.openingBacklog + flow.arrived
-  const went = flow.solved + flow.abandoned + flow.turnedAway + flow.closingBacklog
-  requireEqual('opening backlog + arrived', came, 'solved + abandoned + turned away + closing backlog', went)
+  const came = flow.openingBacklog + flow.arrived + flow.reopened
+  const closed = flow.solved + flow.deflected + flow.abandoned + flow.turnedAway
+  requireEqual(
+    'opening backlog + arrived + reopened',
+    came,
+    'solved + deflected + abandoned + turned away + closing backlog',
+    closed + flow.closingBacklog
+  )
   requireEqual('closing backlog', flow.closingBacklog, 'the backlog at the end', backlog[0].final)
   requireEqual('mean waiting × time', ticketSeconds(waiting[0]), 'sum of waits', secondsWithin(waits, window.until))
   checkParts('waiting', waiting)

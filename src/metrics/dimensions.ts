@@ -1,6 +1,6 @@
 import type { Legend } from '../engine/legend.ts'
 import type { Program } from '../engine/program.ts'
-import { groupsOf } from './columns.ts'
+import { groupsOf, lookedUp } from './columns.ts'
 
 /** A way to break figures down: its fields, the names of its groups, and which group a ticket is in. */
 export interface Dimension {
@@ -22,28 +22,41 @@ export function regionOfAgents(program: Program, legend: Legend): Int32Array {
   return program.agents.group.map(group => legend.teamRegion[legend.groupTeam[group]])
 }
 
-/** Overall and by what is known of a ticket when it is created, for these rows of the program's tickets. */
-export function dimensionsOfKind(program: Program, legend: Legend, tickets: Int32Array): Dimension[] {
-  const { kind } = program.tickets
+/** Kind that each ticket really is, for break-downs: whatever was stated at first, and whoever it was passed on to. */
+export function trueKinds(program: Program): Uint16Array {
+  return program.tickets.trueKind ?? program.tickets.kind
+}
+
+/** Kinds that these rows of the program's tickets really are. */
+export function kindsOfTickets(program: Program, tickets: Int32Array): Uint16Array {
+  const kind = trueKinds(program)
+  return groupsOf(tickets, ticket => kind[ticket])
+}
+
+/** Overall and by what is known of a ticket when it is created, for rows of these kinds. */
+export function dimensionsOfKind(program: Program, legend: Legend, kind: Uint16Array): Dimension[] {
   const lines = legend.targetNames.length
-  const byKind = (by: string, names: readonly string[], ofKind: ArrayLike<number>): Dimension => ({
-    by: [by],
-    keys: names.map(name => [name]),
-    groupOf: groupsOf(tickets, ticket => ofKind[kind[ticket]])
-  })
+  const lineOf = legend.targetLine.map(line => (line < 0 ? lines : line))
   return [
-    { by: [], keys: [[]], groupOf: new Uint16Array(tickets.length) },
-    byKind('priority', legend.priorities, program.kinds.priority),
-    byKind('queue', legend.queues, legend.kindQueue),
-    byKind('skill', legend.skills, program.kinds.skill),
-    byKind('plan', legend.plans, legend.kindPlan),
-    byKind('channel', legend.channels, legend.kindChannel),
-    byKind(
-      'target',
-      [...legend.targetNames, NO_TARGET],
-      legend.targetLine.map(line => (line < 0 ? lines : line))
-    )
+    ...depthDimensions(program, legend, kind),
+    byKind('plan', legend.plans, legend.kindPlan, kind),
+    byKind('channel', legend.channels, legend.kindChannel, kind),
+    byKind('target', [...legend.targetNames, NO_TARGET], lineOf, kind)
   ]
+}
+
+/** Overall and by priority, queue and skill, for rows of these kinds. */
+export function depthDimensions(program: Program, legend: Legend, kind: Uint16Array): Dimension[] {
+  return [
+    { by: [], keys: [[]], groupOf: new Uint16Array(kind.length) },
+    byKind('priority', legend.priorities, program.kinds.priority, kind),
+    byKind('queue', legend.queues, legend.kindQueue, kind),
+    byKind('skill', legend.skills, program.kinds.skill, kind)
+  ]
+}
+
+function byKind(by: string, names: readonly string[], ofKind: ArrayLike<number>, kind: Uint16Array): Dimension {
+  return { by: [by], keys: names.map(name => [name]), groupOf: lookedUp(kind, ofKind) }
 }
 
 /** By region of the person who solved the ticket, or who worked on it last; and by priority and region. */
@@ -57,7 +70,7 @@ export function dimensionsOfRegion(
   const regions = [...legend.regions, NOBODY_YET]
   const nobody = regions.length - 1
   const regionOfTicket = (ticket: number) => (lastAgent[ticket] < 0 ? nobody : regionOf[lastAgent[ticket]])
-  const { kind } = program.tickets
+  const kind = trueKinds(program)
   const { priority } = program.kinds
   return [
     { by: ['region'], keys: regions.map(name => [name]), groupOf: groupsOf(tickets, regionOfTicket) },
@@ -72,7 +85,7 @@ export function dimensionsOfRegion(
 /** A key for each of these tickets; tickets of one key are in the same group of every dimension. */
 export function cellKeys(program: Program, legend: Legend, tickets: Int32Array, lastAgent: Int32Array): Int32Array {
   const regionOf = regionOfAgents(program, legend)
-  const { kind } = program.tickets
+  const kind = trueKinds(program)
   const regions = legend.regions.length + 1
   const keys = new Int32Array(tickets.length)
   for (let row = 0; row < tickets.length; row++) {

@@ -1,11 +1,16 @@
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import type { CountedWindow } from './counted-window.ts'
+import type { Reopenings } from './reopenings.ts'
 
 /** Tickets that came and went in the counted period, whenever they were created (M8); tickets. */
 export interface Flow {
   readonly openingBacklog: number
   readonly arrived: number
+  /** Reopenings: solved tickets that are open again. */
+  readonly reopened: number
+  readonly deflected: number
+  /** Solutions, those that did not last included. */
   readonly solved: number
   readonly abandoned: number
   readonly turnedAway: number
@@ -13,10 +18,15 @@ export interface Flow {
 }
 
 /** Counts them; an instant belongs to the period that it begins. */
-export function flowOf(program: Program, observations: Observations, window: CountedWindow): Flow {
+export function flowOf(
+  program: Program,
+  observations: Observations,
+  window: CountedWindow,
+  reopenings: Reopenings
+): Flow {
   const { createdAt, count } = program.tickets
   const { state, closedAt } = observations.tickets
-  const closedAs = new Int32Array(TicketState.turnedAway + 1)
+  const closedAs = new Int32Array(TicketState.redialing + 1)
   let openingBacklog = 0
   let arrived = 0
   let closingBacklog = 0
@@ -28,12 +38,27 @@ export function flowOf(program: Program, observations: Observations, window: Cou
     if (!(closedAt[ticket] < window.until)) closingBacklog++
     else if (wasOpen) closedAs[state[ticket]]++
   }
+  const between = betweenSolutions(reopenings, window.until)
   return {
-    openingBacklog,
+    openingBacklog: openingBacklog - between.atStart,
     arrived,
-    solved: closedAs[TicketState.solved],
+    reopened: between.reopened,
+    deflected: closedAs[TicketState.deflected],
+    solved: closedAs[TicketState.solved] + between.solved,
     abandoned: closedAs[TicketState.abandoned],
     turnedAway: closedAs[TicketState.turnedAway],
-    closingBacklog
+    closingBacklog: closingBacklog - between.atEnd
+  }
+}
+
+/** Solutions that did not last and reopenings in the period, and tickets between the two at its start and at its end. */
+function betweenSolutions({ solvedAt, reopenedAt }: Reopenings, until: number) {
+  const isWithin = (instant: number) => instant >= 0 && instant < until
+  const isBetween = (at: number) => (solved: number, i: number) => solved < at && reopenedAt[i] >= at
+  return {
+    solved: solvedAt.filter(isWithin).length,
+    reopened: reopenedAt.filter(isWithin).length,
+    atStart: solvedAt.filter(isBetween(0)).length,
+    atEnd: solvedAt.filter(isBetween(until)).length
   }
 }

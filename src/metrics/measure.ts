@@ -2,42 +2,69 @@ import type { Legend } from '../engine/legend.ts'
 import type { Observations } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { openSegments } from './backlog.ts'
+import { breachesOf } from './breaches.ts'
 import { breakDowns } from './break-downs.ts'
+import { causeBreakDowns } from './causes/cause-break-downs.ts'
+import { clockScores } from './clock-scores.ts'
 import { checkConservation } from './conservation.ts'
 import { countedWindow } from './counted-window.ts'
-import { dimensionsOfKind } from './dimensions.ts'
+import { depthDimensions } from './dimensions.ts'
 import { flowOf } from './flow.ts'
+import { followedObservations } from './followed-observations.ts'
+import { handoversOf } from './handovers.ts'
+import { judgePromises } from './judged-promises.ts'
+import { levelOf, type SortedEnds, sortedEnds } from './level.ts'
 import type { Measures } from './measures.ts'
+import { peopleMeasures } from './people.ts'
+import { personTimeOf } from './person-time-of.ts'
 import { queueDepth } from './queue-depth.ts'
+import { recoveries } from './recovery.ts'
 import { reportGrid } from './report-grid.ts'
 import type { Segments } from './segments.ts'
-import { staffing } from './staffing.ts'
+import { aroundShiftChange } from './shift-changes.ts'
+import { presencesOf, staffing } from './staffing.ts'
 import { ticketHistories } from './ticket-histories.ts'
-
-/** Overall, priority, queue, skill: the first of the dimensions known at creation. */
-const DEPTH_DIMENSIONS = 4
+import { transfersOf } from './transfers.ts'
 
 /**
  * Measures one replication (M1–M4) and checks that nothing was lost or doubled (M8).
  *
  * Throws a programmer error that names both numbers where conservation is broken.
  */
-export function measure(program: Program, legend: Legend, observations: Observations): Measures {
-  const window = countedWindow(program, legend, observations)
+export function measure(program: Program, legend: Legend, observed: Observations): Measures {
+  const window = countedWindow(program, legend, observed)
+  const observations = followedObservations(observed, window.observedUntil)
   const grid = reportGrid(legend)
   const histories = ticketHistories(program, legend, observations, window)
-  const depthOf = (segments: Segments) =>
-    queueDepth(segments, dimensionsOfKind(program, legend, segments.ticket).slice(0, DEPTH_DIMENSIONS), grid)
+  const { waits, reopenings } = histories
+  const open = openSegments(program, observations, window, reopenings)
+  const [waitEnds, openEnds] = [sortedEnds(waits), sortedEnds(open)]
+  const depthOf = (segments: Segments, ends: SortedEnds) =>
+    queueDepth(segments, ends, depthDimensions(program, legend, segments.kind), grid)
+  const time = personTimeOf(program, legend, observations, presencesOf(program, legend, window), grid.pieces)
+  const promises = judgePromises(program, legend, observations, window)
   const measures: Measures = {
     legend,
     grid,
     observedUntil: window.observedUntil,
-    flow: flowOf(program, observations, window),
-    breakDowns: breakDowns(program, legend, observations, window, histories),
-    waiting: depthOf(histories.waits),
-    backlog: depthOf(openSegments(program, observations, window)),
-    staffing: staffing(program, legend, observations, window, grid)
+    flow: flowOf(program, observations, window, reopenings),
+    breakDowns: breakDowns(program, legend, observations, window, histories, promises),
+    clockScores: clockScores(program, legend, observations, window),
+    causes: causeBreakDowns(program, legend, observations, window, histories.lastAgent, grid),
+    waiting: depthOf(waits, waitEnds),
+    backlog: depthOf(open, openEnds),
+    staffing: staffing(program, legend, observations, time, grid),
+    people: peopleMeasures(program, legend, observations, time.ofPeople),
+    transfers: transfersOf(program, legend, observations),
+    handovers: handoversOf(program, legend, observations),
+    aroundShiftChange: aroundShiftChange(
+      program,
+      () => levelOf(waits, waitEnds, window.until),
+      () => breachesOf(promises, window).at,
+      window.until
+    ),
+    recoveries: recoveries(levelOf(open, openEnds, window.until), legend.surges ?? [], window.until)
   }
-  checkConservation(measures, histories.waits, window)
+  checkConservation(measures, waits, window)
   return measures
 }

@@ -37,6 +37,7 @@ function mergeGroup(
     times: Object.fromEntries(times) as Record<TimeKey, SummaryEstimates>,
     openAgeSeconds: mergeSummaries(groups.map(group => group.openAgeSeconds)),
     firstReplyTarget: target('firstReplyTarget'),
+    nextReplyTarget: target('nextReplyTarget'),
     resolutionTarget: target('resolutionTarget')
   }
 

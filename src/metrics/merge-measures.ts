@@ -1,9 +1,13 @@
+import { mergeCauses } from './causes/merge-causes.ts'
 import { definitions } from './definitions.ts'
 import { estimateMean, estimateRatio } from './estimate.ts'
 import type { Flow } from './flow.ts'
 import type { Measures } from './measures.ts'
 import { mergeBreakDowns } from './merge-groups.ts'
+import { mergeHandovers } from './merge-handovers.ts'
+import { mergeRecoveries } from './merge-recoveries.ts'
 import { mergeCells, mergeDepth, mergeWeekWaiting } from './merge-series.ts'
+import { mergePersons, mergeWork } from './merge-work.ts'
 import { REQUIRED_METHOD } from './required-people.ts'
 import type { Result } from './result-schema.ts'
 import type { StaffTotals } from './staffing.ts'
@@ -39,8 +43,13 @@ export function mergeMeasures(list: readonly Measures[], record: RunRecord): Res
     leftOut: record.leftOut.map(({ file, reason, rows }) => ({ file, reason, rows })),
     period: periodOf(list),
     flow: mergeFlow(list),
-    targets: mergeTargets(downs, terms),
+    targets: mergeTargets(
+      downs,
+      terms,
+      list.map(measures => measures.clockScores)
+    ),
     breakDowns: mergeBreakDowns(downs, terms),
+    causes: mergeCauses(list.map(measures => measures.causes)),
     intervals: intervalsOf(list[0]),
     days: legend.days.map((date, day) => ({ date, startSeconds: legend.dayStart[day] })),
     waiting: mergeDepth(list.map(measures => measures.waiting)),
@@ -51,6 +60,10 @@ export function mergeMeasures(list: readonly Measures[], record: RunRecord): Res
       totals: mergeTotals(list.map(measures => measures.staffing.totals)),
       cells: mergeCells(list.map(measures => measures.staffing.cells))
     },
+    work: mergeWork(list),
+    people: mergePersons(list),
+    handovers: mergeHandovers(list),
+    recoveries: mergeRecoveries(list, instantOf),
     definitions: { ...definitions }
   }
 }
@@ -75,6 +88,8 @@ function mergeFlow(list: readonly Measures[]): Result['flow'] {
   return {
     openingBacklog: of('openingBacklog'),
     arrived: of('arrived'),
+    reopened: of('reopened'),
+    deflected: of('deflected'),
     solved: of('solved'),
     abandoned: of('abandoned'),
     turnedAway: of('turnedAway'),

@@ -1,6 +1,6 @@
-import { ascendingOrder } from './ascending-order.ts'
 import { type DepthColumns, depthSweep, type Stays } from './depth-sweep.ts'
 import type { Dimension } from './dimensions.ts'
+import type { SortedEnds } from './level.ts'
 import type { ReportGrid } from './report-grid.ts'
 import type { Segments } from './segments.ts'
 import type { TimeGrid } from './time-grid.ts'
@@ -21,15 +21,18 @@ export interface DepthSeries {
 }
 
 /** Entries and exits of a set of segments in ascending order; one sort serves every dimension. */
-interface SortedSegments {
+interface SortedSegments extends SortedEnds {
   readonly segments: Segments
-  readonly byEntry: Uint32Array
-  readonly byExit: Uint32Array
 }
 
 /** Depth overall and by each group of each dimension; a dimension's `groupOf` runs over rows of `segments`. */
-export function queueDepth(segments: Segments, dimensions: readonly Dimension[], grid: ReportGrid): DepthSeries[] {
-  const sorted = { segments, byEntry: ascendingOrder(segments.from), byExit: ascendingOrder(segments.to) }
+export function queueDepth(
+  segments: Segments,
+  ends: SortedEnds,
+  dimensions: readonly Dimension[],
+  grid: ReportGrid
+): DepthSeries[] {
+  const sorted = { segments, ...ends }
   return dimensions.flatMap(dimension => {
     const stays = staysByGroup(sorted, dimension)
     return dimension.keys.map((key, group) => seriesOf(dimension.by, key, depthSweep(stays[group], grid.pieces), grid))

@@ -1,47 +1,17 @@
 import { z } from 'zod'
-import { countDefinitions, definitions, staffDefinitions, targetDefinitions, timeDefinitions } from './definitions.ts'
+import {
+  causeDefinitions,
+  countDefinitions,
+  definitions,
+  staffDefinitions,
+  targetDefinitions,
+  timeDefinitions
+} from './definitions.ts'
+import { byDefinition, count, estimate, key, number, numbers, summary } from './schema-parts.ts'
+import { handovers, person, recovery, workLife, workTotal } from './work-schema.ts'
 
 /** Version of the format: the number grows when a reader of the old format could not read the new one. */
 export const RESULT_SCHEMA = 'sunrelay-result/1'
-
-const number = z.number().nullable()
-const numbers = z.array(number)
-const count = z.number().int().min(0)
-const key = z.array(z.string()).describe('One name for each field of the break-down.')
-
-/** Describes an object of one shape whose keys are those of a table of definitions. */
-function byDefinition<K extends string, T extends z.ZodType>(
-  table: Readonly<Record<K, { readonly title: string; readonly meaning: string }>>,
-  value: T
-) {
-  const entries = (Object.keys(table) as K[]).map(name => {
-    const { title, meaning } = table[name]
-    return [name, value.describe(`${title}. ${meaning}`)]
-  })
-  return z.strictObject(Object.fromEntries(entries) as Record<K, T>)
-}
-
-const estimate = z
-  .strictObject({ value: number, low: number, high: number })
-  .describe(
-    'Mean over the replications with its 95 % interval (Student); low and high are null for a single replication, all three where there is nothing to measure.'
-  )
-
-const summary = z
-  .strictObject({
-    count: estimate,
-    mean: estimate,
-    sd: estimate,
-    p50: estimate,
-    p80: estimate,
-    p90: estimate,
-    p95: estimate,
-    p99: estimate,
-    max: estimate
-  })
-  .describe(
-    'Statistics over the tickets of a replication, each averaged over the replications; quantiles are exact within a replication.'
-  )
 
 const target = z.strictObject({
   share: estimate.describe('Met ÷ due: the ratio of the sums over all replications.'),
@@ -63,11 +33,26 @@ const group = z.strictObject({
   times: byDefinition(timeDefinitions, summary),
   openAgeSeconds: summary.describe('Age since creation of the tickets open at the end of the run.'),
   firstReplyTarget: target.describe(targetDefinitions.firstReplyTarget.meaning),
+  nextReplyTarget: target.describe(targetDefinitions.nextReplyTarget.meaning),
   resolutionTarget: target.describe(targetDefinitions.resolutionTarget.meaning)
 })
 
+const causeGroup = z.strictObject({
+  key,
+  tickets: estimate,
+  solved: estimate,
+  solvedSeconds: byDefinition(causeDefinitions, estimate).describe(
+    'Mean of a solved ticket, seconds; they add up to its mean full resolution time.'
+  ),
+  seconds: byDefinition(causeDefinitions, estimate).describe(
+    'Mean of a counted ticket, solved or not, seconds; until it closed, or the run ended.'
+  )
+})
+
 const judged = z.strictObject({
-  targetSeconds: z.number().describe('From creation, around the clock.'),
+  targetSeconds: z
+    .number()
+    .describe('On the clock of the line: from creation, or from the customer’s reply for the next reply.'),
   requiredShare: z.number().describe('Share of the due tickets that was promised.'),
   share: estimate.describe('Met ÷ due: the ratio of the sums over all replications.'),
   due: estimate,
@@ -77,11 +62,27 @@ const judged = z.strictObject({
   isJudgedOnFew: z.boolean().describe('Fewer than 30 tickets were due: chance may decide.')
 })
 
-const targetLine = z.strictObject({
-  line: z.string().describe('Priorities and plans of the line; later lines hold for what the earlier ones leave.'),
-  tickets: estimate.describe('Counted tickets for which the line holds.'),
+const judgedPromises = {
   firstReply: judged.nullable().describe('Null: the line promises no first reply, or no ticket is of it.'),
+  nextReply: judged.nullable().describe('Counts replies of customers; null as for the first reply.'),
   resolution: judged.nullable()
+}
+
+const targetLine = z.strictObject({
+  line: z
+    .string()
+    .describe('Priorities, plans and channels of the line; later lines hold for what the earlier ones leave.'),
+  clock: z.string().describe('Clock on which its promises run.'),
+  pausedWhilePending: z
+    .boolean()
+    .describe(
+      'Whether the clock of the resolution stands still while pending, and between a solution and a reopening.'
+    ),
+  tickets: estimate.describe('Counted tickets for which the line holds.'),
+  ...judgedPromises,
+  scores: z
+    .array(z.strictObject({ clock: z.string(), ...judgedPromises }))
+    .describe('The same tickets and promises judged under each clock of `scoring`.')
 })
 
 const depth = z
@@ -137,16 +138,23 @@ export const resultSchema = z.strictObject({
     .strictObject({
       openingBacklog: estimate,
       arrived: estimate,
-      solved: estimate,
+      reopened: estimate.describe('Reopenings: solved tickets that are open again.'),
+      deflected: estimate,
+      solved: estimate.describe('Solutions, those that did not last included.'),
       abandoned: estimate,
       turnedAway: estimate,
       closingBacklog: estimate
     })
-    .describe('Tickets that came and went in the counted period; the first two add up to the other four (M8).'),
+    .describe('Tickets that came and went in the counted period; the first three add up to the others (M8).'),
   targets: z.array(targetLine).describe('Service levels: each line of the scenario’s targets, judged on its own.'),
   breakDowns: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) }))
     .describe('Counted tickets: those created in the counted period, followed to the end of the run.'),
+  causes: z
+    .array(z.strictObject({ by: z.array(z.string()), groups: z.array(causeGroup) }))
+    .describe(
+      'Where the time of the counted tickets went; the break-downs of `breakDowns`, and the hour of the week of creation.'
+    ),
   intervals: z.strictObject({
     startSeconds: z.array(z.number()),
     endSeconds: z.array(z.number()),
@@ -169,14 +177,23 @@ export const resultSchema = z.strictObject({
     ),
     cells: z.array(cell)
   }),
+  work: z
+    .strictObject({ life: workLife, totals: z.array(workTotal) })
+    .describe('The work itself: what tickets went through, and what the work is like.'),
+  people: z.array(person).describe('Everybody, in the counted period.'),
+  handovers: handovers.describe('Hand-overs, and what waits and breaks around the change of shift.'),
+  recoveries: z
+    .array(recovery)
+    .describe(
+      'How the backlog came down after each storm or step of demand, and after the highest backlog of the run.'
+    ),
   definitions: z
     .record(z.string(), z.strictObject({ title: z.string(), unit: z.string(), over: z.string(), meaning: z.string() }))
     .describe(`What is meant by ${Object.keys(definitions).length} of the names above.`)
 })
 
 export type Result = z.output<typeof resultSchema>
-export type Estimate = z.output<typeof estimate>
-export type SummaryEstimates = z.output<typeof summary>
+export type { Estimate, SummaryEstimates } from './schema-parts.ts'
 export type TargetEstimates = z.output<typeof target>
 export type TargetLineResult = z.output<typeof targetLine>
 export type JudgedTarget = z.output<typeof judged>
@@ -184,6 +201,8 @@ export type GroupResult = z.output<typeof group>
 export type DepthResult = z.output<typeof depth>
 export type PeopleResult = z.output<typeof people>
 export type CellResult = z.output<typeof cell>
+export type PersonResult = z.output<typeof person>
+export type RecoveryResult = z.output<typeof recovery>
 
 /** The published JSON Schema of a result. */
 export function resultJsonSchema(): Record<string, unknown> {

@@ -1,34 +1,42 @@
-/** Stretches of time that tickets spent in a queue or in the backlog; one row a stretch. */
+/** Stretches of time that tickets spent in a queue or in the backlog, each as one kind; one row a stretch. */
 export interface Segments {
-  readonly ticket: Int32Array
+  readonly kind: Uint16Array
   readonly from: Float64Array
   readonly to: Float64Array
 }
 
-/** Collects segments that touch the window [0, until) for a positive time; `capacity` is the most that may be added. */
+/** Collects segments that touch the window [0, until) for a positive time. */
 export interface SegmentStore {
-  add(ticket: number, from: number, to: number): void
+  add(kind: number, from: number, to: number): void
   taken(): Segments
 }
 
-/** Makes an empty store; all memory is taken here. */
+/** Makes an empty store; `capacity` is the number of segments that is expected, and more are taken all the same. */
 export function segmentStore(capacity: number, until: number): SegmentStore {
-  const ticketOf = new Int32Array(capacity)
-  const fromOf = new Float64Array(capacity)
-  const toOf = new Float64Array(capacity)
+  let kindOf = new Uint16Array(capacity)
+  let fromOf = new Float64Array(capacity)
+  let toOf = new Float64Array(capacity)
   let count = 0
   return {
-    add(ticket, from, to) {
+    add(kind, from, to) {
       if (from >= to || from >= until || to <= 0) return
-      ticketOf[count] = ticket
+      if (count === fromOf.length) grow()
+      kindOf[count] = kind
       fromOf[count] = from
       toOf[count++] = to
     },
-    taken: () => ({
-      ticket: ticketOf.subarray(0, count),
-      from: fromOf.subarray(0, count),
-      to: toOf.subarray(0, count)
-    })
+    taken: () => ({ kind: kindOf.subarray(0, count), from: fromOf.subarray(0, count), to: toOf.subarray(0, count) })
+  }
+
+  function grow(): void {
+    const larger = Math.ceil(count * 1.5) + 16
+    const [kinds, froms, tos] = [kindOf, fromOf, toOf]
+    kindOf = new Uint16Array(larger)
+    fromOf = new Float64Array(larger)
+    toOf = new Float64Array(larger)
+    kindOf.set(kinds)
+    fromOf.set(froms)
+    toOf.set(tos)
   }
 }
 

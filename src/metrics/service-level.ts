@@ -1,13 +1,13 @@
-import { type Observations, TicketState } from '../engine/observations.ts'
+import { type JudgedPromises, Outcome, type PromiseRows } from './judged-promises.ts'
 import type { Membership } from './membership.ts'
 
-/** How tickets with a target did; tickets. */
+/** How promises did; tickets, or replies of customers where the next reply is promised. */
 export interface TargetTally {
   readonly due: number
   readonly met: number
   /** Open, and the target has not passed yet: not among the due. */
   readonly notYetDue: number
-  /** Shortest and longest target among the tickets, seconds; NaN where none has one. */
+  /** Shortest and longest target among the tickets, seconds on their clock; NaN where none has one. */
   readonly shortestSeconds: number
   readonly longestSeconds: number
   /** Due and met by line of the scenario’s targets. */
@@ -15,72 +15,46 @@ export interface TargetTally {
   readonly metOfLine: Float64Array
 }
 
-/** The target of each row. */
-export interface RowTargets {
-  /** From creation, NaN: none. */
-  readonly seconds: Float64Array
-  /** Line of the scenario’s targets, −1: none. */
-  readonly line: Int16Array
-  /** Number of lines. */
-  readonly lines: number
+/** How the promises of each line of the targets did, over all counted tickets. */
+export interface LineTallies {
+  readonly due: Float64Array
+  readonly met: Float64Array
+  readonly notYetDue: Float64Array
 }
 
-/** What became of a ticket's target. */
-export const Outcome = { none: 0, met: 1, missed: 2, notYetDue: 3 } as const
-
-/**
- * Judges each of these tickets by the instant it reached its goal (NaN: never).
- *
- * A ticket that left without it has missed it; an open one has once its target passed. Instants in seconds.
- */
-export function outcomesOf(
-  tickets: Int32Array,
-  createdAt: Float64Array,
-  reachedAt: Float64Array,
-  targetSeconds: Float64Array,
-  state: Uint8Array,
-  observedUntil: number
-): Uint8Array {
-  const outcomes = new Uint8Array(tickets.length)
-  for (let row = 0; row < tickets.length; row++) {
-    const ticket = tickets[row]
-    if (Number.isNaN(targetSeconds[row])) continue
-    const dueAt = createdAt[ticket] + targetSeconds[row]
-    const hasLeft = state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway
-    if (!Number.isNaN(reachedAt[ticket])) outcomes[row] = isBy(reachedAt[ticket], dueAt) ? Outcome.met : Outcome.missed
-    else outcomes[row] = hasLeft || dueAt < observedUntil ? Outcome.missed : Outcome.notYetDue
+/** Counts outcomes by line of the targets; `line` is that of each counted ticket. */
+export function talliesByLine({ place, outcome }: PromiseRows, line: Int16Array, lines: number): LineTallies {
+  const tallies = { due: new Float64Array(lines), met: new Float64Array(lines), notYetDue: new Float64Array(lines) }
+  for (let row = 0; row < place.length; row++) {
+    const own = line[place[row]]
+    if (outcome[row] === Outcome.none) continue
+    if (outcome[row] === Outcome.notYetDue) tallies.notYetDue[own]++
+    else tallies.due[own]++
+    if (outcome[row] === Outcome.met) tallies.met[own]++
   }
-  return outcomes
+  return tallies
 }
 
-/** Instants at which tickets were solved, NaN where they were not. */
-export function solvedAt(observations: Observations): Float64Array {
-  const { state, closedAt } = observations.tickets
-  const at = new Float64Array(closedAt.length)
-  for (let ticket = 0; ticket < at.length; ticket++)
-    at[ticket] = state[ticket] === TicketState.solved ? closedAt[ticket] : NaN
-  return at
-}
-
-/** Counts outcomes by group of every dimension; tickets of one cell have the same target. */
+/** Counts outcomes by group of every dimension; `secondsOfLine` is the target of each line, NaN: none. */
 export function talliesByGroup(
-  outcomes: Uint8Array,
-  targets: RowTargets,
+  { place, outcome }: PromiseRows,
+  { line }: Pick<JudgedPromises, 'line'>,
+  secondsOfLine: readonly number[],
   { dimensions, groups, cells, cellOf, groupOf }: Membership
 ): TargetTally[] {
-  const outcomesOfCell = new Int32Array(cells * OUTCOMES)
-  const rowOfCell = new Int32Array(cells)
-  for (let row = 0; row < outcomes.length; row++) {
-    outcomesOfCell[cellOf[row] * OUTCOMES + outcomes[row]]++
-    rowOfCell[cellOf[row]] = row
+  const lines = secondsOfLine.length
+  const outcomes = new Int32Array(cells * lines * OUTCOMES)
+  for (let row = 0; row < place.length; row++) {
+    if (outcome[row] === Outcome.none) continue
+    outcomes[(cellOf[place[row]] * lines + line[place[row]]) * OUTCOMES + outcome[row]]++
   }
-  const tallies = Array.from({ length: groups }, () => emptyTally(targets.lines))
+  const tallies = Array.from({ length: groups }, () => emptyTally(lines))
   for (let cell = 0; cell < cells; cell++) {
-    const own = outcomesOfCell.subarray(cell * OUTCOMES, (cell + 1) * OUTCOMES)
-    const row = rowOfCell[cell]
-    if (Number.isNaN(targets.seconds[row])) continue
-    for (let d = 0; d < dimensions; d++) {
-      add(tallies[groupOf[cell * dimensions + d]], own, targets.seconds[row], targets.line[row])
+    for (let of = 0; of < lines; of++) {
+      const first = (cell * lines + of) * OUTCOMES
+      const own = outcomes.subarray(first, first + OUTCOMES)
+      if (own[Outcome.met] + own[Outcome.missed] + own[Outcome.notYetDue] === 0) continue
+      for (let d = 0; d < dimensions; d++) add(tallies[groupOf[cell * dimensions + d]], own, secondsOfLine[of], of)
     }
   }
   return tallies
@@ -112,9 +86,4 @@ function emptyTally(lines: number): Writable<TargetTally> {
     dueOfLine: new Float64Array(lines),
     metOfLine: new Float64Array(lines)
   }
-}
-
-/** A microsecond of grace: due times and ends are sums of floats. */
-function isBy(instant: number, dueAt: number): boolean {
-  return instant <= dueAt + 1e-6
 }

@@ -2,11 +2,13 @@ import type { Legend } from '../engine/legend.ts'
 import type { Observations } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import type { CountedWindow } from './counted-window.ts'
+import { regionOfAgents } from './dimensions.ts'
 import { offeredLoad } from './offered-load.ts'
-import { firstRow, type PersonTime, type Presences, personTime, sumOf } from './person-time.ts'
-import { presenceOf } from './presence.ts'
+import { firstRow, type PersonTime, type Presences, sumOf } from './person-time.ts'
+import { employedOnly, presenceOf, shiftsOf } from './presence.ts'
 import { HOURS_OF_WEEK, type ReportGrid } from './report-grid.ts'
 import { requiredPeople } from './required-people.ts'
+import { stintsOf } from './stints.ts'
 
 /** People of one region (null: all) with one skill (null: any), in mean numbers of people. */
 export interface StaffCell {
@@ -49,31 +51,39 @@ export function staffing(
   program: Program,
   legend: Legend,
   observations: Observations,
-  window: CountedWindow,
+  time: PersonTime,
   grid: ReportGrid
 ): StaffingMeasures {
-  const time = personTime(program, legend, observations, presences(program, legend, window), grid.pieces)
   const load = offeredLoad(program, legend, observations, grid)
   const required = requiredPeople(program, legend, load, grid.secondsOfHour)
   return {
-    totals: legend.regions.map((region, r) => totalsOf(time, region, r)),
+    totals: legend.regions.map((region, r) => totalsOf(time, region, r, regionOfAgents(program, legend))),
     cells: cellsOf(time, legend, required, grid)
   }
 }
 
-function presences(program: Program, { plannedShifts }: Legend, window: CountedWindow): Presences {
-  const { count } = program.agents
-  const actual = presenceOf(program.calendar, count, window.observedUntil)
-  return { planned: plannedShifts ?? actual, actual }
+/** Who is there when, by plan and in fact. */
+export function presencesOf(program: Program, { plannedShifts }: Legend, window: CountedWindow): Presences {
+  const { calendar, agents } = program
+  const stints = stintsOf(program)
+  const there = presenceOf(calendar, agents.count, window.observedUntil)
+  const actual = employedOnly(there, stints)
+  const onShift = shiftsOf(calendar, agents.count, window.observedUntil, there)
+  return {
+    planned: plannedShifts === undefined ? actual : employedOnly(plannedShifts, stints),
+    actual,
+    shifts: onShift === there ? actual : employedOnly(onShift, stints),
+    stints
+  }
 }
 
-function totalsOf(time: PersonTime, region: string, r: number): StaffTotals {
+function totalsOf(time: PersonTime, region: string, r: number, regionOf: Int32Array): StaffTotals {
   return {
     region,
     scheduledSeconds: sumOf(time, time.scheduled, r),
     availableSeconds: sumOf(time, time.available, r),
     busySeconds: sumOf(time, time.busy, r),
-    idleSeconds: time.idleOfRegion[r],
+    idleSeconds: time.ofPeople.idle.reduce((sum, seconds, agent) => (regionOf[agent] === r ? sum + seconds : sum), 0),
     overtimeSeconds: sumOf(time, time.overtime, r)
   }
 }
@@ -90,7 +100,7 @@ function cellsOf(time: PersonTime, legend: Legend, required: Float64Array, grid:
     cells.push(cellOf(null, name, all, allWeek, needed, grid))
     for (let region = 0; region < time.regions; region++) {
       const own = piecesOf(time, skill, region)
-      if (own.scheduled.every(isZero) && own.overtime.every(isZero)) continue
+      if ([own.scheduled, own.busy, own.overtime].every(column => column.every(isZero))) continue
       const week = weekOf(own, grid)
       const share = needed.map((people, hour) => shareOf(people, week.available[hour], allWeek.available[hour]))
       cells.push(cellOf(legend.regions[region], name, own, week, share, grid))

@@ -19,7 +19,8 @@ export type Statistic = keyof Summary
 /** Statistics in the order of the result. */
 export const statistics = ['count', 'mean', 'sd', 'p50', 'p80', 'p90', 'p95', 'p99', 'max'] as const
 
-const SHARES = [0.5, 0.8, 0.9, 0.95, 0.99, 1] as const
+/** Shares of the quantiles, the greatest value last. */
+export const SHARES = [0.5, 0.8, 0.9, 0.95, 0.99, 1] as const
 /** p · n of a decimal p may exceed a whole number by rounding alone; this takes such an excess away. */
 const ROUNDING = 1 - 2 ** -51
 
@@ -30,9 +31,13 @@ const ROUNDING = 1 - 2 ** -51
  * break-downs. Quantiles are exact values: the smallest such that at least the share is not above it.
  */
 export function summariesByGroup(values: Float64Array, order: Uint32Array, membership: Membership): Summary[] {
-  const { count, mean, squares } = momentsByGroup(momentsByCell(values, membership), membership)
-  const quantiles = quantilesByGroup(values, order, membership, count)
-  return Array.from({ length: membership.groups }, (_, group) => {
+  const moments = momentsByGroup(momentsByCell(values, membership), membership)
+  return summariesOf(moments, quantilesByGroup(values, order, membership, moments.count))
+}
+
+/** Summaries of moments and quantiles by group, `SHARES.length` quantiles a group. */
+export function summariesOf({ count, mean, squares }: Moments, quantiles: Float64Array): Summary[] {
+  return Array.from(count, (_, group) => {
     const [p50, p80, p90, p95, p99, max] = quantiles.subarray(group * SHARES.length, (group + 1) * SHARES.length)
     const sd = count[group] < 2 ? NaN : Math.sqrt(squares[group] / (count[group] - 1))
     return { count: count[group], mean: count[group] > 0 ? mean[group] : NaN, sd, p50, p80, p90, p95, p99, max }
@@ -40,13 +45,14 @@ export function summariesByGroup(values: Float64Array, order: Uint32Array, membe
 }
 
 /** Number, mean, and sum of squared distances from the mean; 0 where there is nothing. */
-interface Moments {
+export interface Moments {
   readonly count: Float64Array
   readonly mean: Float64Array
   readonly squares: Float64Array
 }
 
-function momentsOf(size: number): Moments {
+/** Moments of nothing. */
+export function momentsOf(size: number): Moments {
   return { count: new Float64Array(size), mean: new Float64Array(size), squares: new Float64Array(size) }
 }
 
@@ -64,8 +70,8 @@ function momentsByCell(values: Float64Array, { cells, cellOf }: Membership): Mom
   return { count, mean, squares }
 }
 
-/** Source: T. F. Chan, G. H. Golub, R. J. LeVeque, The American Statistician 37 (1983), pairwise update. */
-function momentsByGroup(ofCell: Moments, { dimensions, groups, cells, groupOf }: Membership): Moments {
+/** Moments by group from those by cell. Source: T. F. Chan, G. H. Golub, R. J. LeVeque, The American Statistician 37 (1983), pairwise update. */
+export function momentsByGroup(ofCell: Moments, { dimensions, groups, cells, groupOf }: Membership): Moments {
   const { count, mean, squares } = momentsOf(groups)
   for (let cell = 0; cell < cells; cell++) {
     const added = ofCell.count[cell]
@@ -86,22 +92,55 @@ function momentsByGroup(ofCell: Moments, { dimensions, groups, cells, groupOf }:
 function quantilesByGroup(
   values: Float64Array,
   order: Uint32Array,
-  { dimensions, groups, cellOf, groupOf }: Membership,
+  membership: Membership,
   count: Float64Array
 ): Float64Array {
+  const { groups, cellOf } = membership
   const notes = {
     quantiles: new Float64Array(groups * SHARES.length).fill(NaN),
     noted: new Int32Array(groups),
     valuesToGo: Int32Array.from(count, total => rankOf(SHARES[0], total) + 1)
   }
+  const { split, whole } = splitDimensions(membership)
+  const groupOf = groupsOfCells(membership, split)
+  const width = split.length
   const { valuesToGo } = notes
-  for (let i = 0; i < order.length; i++) {
-    const first = cellOf[order[i]] * dimensions
-    for (let place = first; place < first + dimensions; place++) {
+  for (let i = 0; i < order.length && width > 0; i++) {
+    const first = cellOf[order[i]] * width
+    for (let place = first; place < first + width; place++) {
       if (--valuesToGo[groupOf[place]] === 0) note(notes, groupOf[place], values[order[i]], count[groupOf[place]])
     }
   }
+  for (const group of whole) {
+    SHARES.forEach((share, s) => {
+      if (count[group] > 0) notes.quantiles[group * SHARES.length + s] = values[order[rankOf(share, count[group])]]
+    })
+  }
   return notes.quantiles
+}
+
+/** Dimensions of more than one group; and the group of each other dimension, which has all the rows. */
+function splitDimensions({ dimensions, cells, groupOf }: Membership): { split: number[]; whole: number[] } {
+  const split: number[] = []
+  const whole: number[] = []
+  for (let d = 0; d < dimensions && cells > 0; d++) {
+    let cell = 1
+    while (cell < cells && groupOf[cell * dimensions + d] === groupOf[d]) cell++
+    if (cell < cells) split.push(d)
+    else whole.push(groupOf[d])
+  }
+  return { split, whole }
+}
+
+/** Groups of the cells in these dimensions only. */
+function groupsOfCells({ dimensions, cells, groupOf }: Membership, chosen: readonly number[]): Uint16Array {
+  const groups = new Uint16Array(cells * chosen.length)
+  for (let cell = 0; cell < cells; cell++) {
+    chosen.forEach((d, i) => {
+      groups[cell * chosen.length + i] = groupOf[cell * dimensions + d]
+    })
+  }
+  return groups
 }
 
 /** What each group has found: its quantiles, how many of them, and how many values on the next is; below 0 after the last. */
@@ -122,6 +161,6 @@ function note({ quantiles, noted, valuesToGo }: Notes, group: number, value: num
 }
 
 /** Place of the quantile among `count` values in ascending order, from 0; as `quantileOfSorted` has it. */
-function rankOf(share: number, count: number): number {
+export function rankOf(share: number, count: number): number {
   return Math.max(0, Math.ceil(share * count * ROUNDING) - 1)
 }

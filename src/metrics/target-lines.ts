@@ -1,35 +1,53 @@
 import type { Legend } from '../engine/legend.ts'
 import type { BreakDown, GroupMeasures } from './break-downs.ts'
+import type { ClockScore } from './clock-scores.ts'
 import type { TargetKey } from './definitions.ts'
 import { estimateMean, estimateRatio } from './estimate.ts'
-import type { JudgedTarget, Result } from './result-schema.ts'
-import type { TargetTally } from './service-level.ts'
+import type { JudgedTarget, Result, TargetLineResult } from './result-schema.ts'
+import type { LineTallies, TargetTally } from './service-level.ts'
 
 /** Due tickets below which chance may decide whether a target is met. */
 export const FEW_TICKETS = 30
 const ROUNDING = 1e-9
+/** Name of the clock that never stands still. */
+const AROUND_THE_CLOCK = 'around the clock'
 
 /** What one line of the scenario's targets promises; NaN: nothing, or no ticket is of it. */
 export interface TargetTerms {
   readonly line: string
   readonly firstReplySeconds: number
+  readonly nextReplySeconds: number
   readonly resolutionSeconds: number
   /** Share of the due tickets that should meet it, 0…1. */
   readonly share: number
+  /** Clock on which it runs. */
+  readonly clock: string
+  /** Whether the clock of the resolution stands still while the ticket is pending and between a solution and a reopening. */
+  readonly isPaused: boolean
 }
 
 /** The lines of the targets, from the kinds of tickets for which they hold. */
 export function targetTerms(legend: Legend): TargetTerms[] {
+  const { serviceClocks } = legend
   return legend.targetNames.map((line, number) => {
     const kind = legend.targetLine.indexOf(number)
-    const of = (column: Float64Array) => (kind < 0 ? NaN : column[kind])
+    const of = (column: Float64Array | undefined) => (kind < 0 || column === undefined ? NaN : column[kind])
     return {
       line,
       firstReplySeconds: of(legend.targetFirstReplySeconds),
+      nextReplySeconds: of(legend.targetNextReplySeconds),
       resolutionSeconds: of(legend.targetResolutionSeconds),
-      share: of(legend.targetShare)
+      share: of(legend.targetShare),
+      clock: serviceClocks === undefined ? AROUND_THE_CLOCK : serviceClocks.names[serviceClocks.ofLine[number]],
+      isPaused: serviceClocks?.isPaused[number] === 1
     }
   })
+}
+
+/** Target of a line for one sort of promise, seconds on its clock; NaN: none. */
+export function secondsOf(terms: TargetTerms, key: TargetKey): number {
+  if (key === 'firstReplyTarget') return terms.firstReplySeconds
+  return key === 'nextReplyTarget' ? terms.nextReplySeconds : terms.resolutionSeconds
 }
 
 /**
@@ -51,21 +69,53 @@ export function linesMissed(
   return missed.map(({ line }) => line)
 }
 
-/** Judges every line of the targets on its own, over all replications. */
+/** Judges every line of the targets on its own, over all replications; `scores` are those of each replication under other clocks. */
 export function mergeTargets(
   replications: readonly (readonly BreakDown[])[],
-  terms: readonly TargetTerms[]
+  terms: readonly TargetTerms[],
+  scores: readonly (readonly ClockScore[])[]
 ): Result['targets'] {
   const byTarget = replications.map(downs => groupsByTarget(downs))
-  return terms.map(({ line, firstReplySeconds, resolutionSeconds, share }, number) => {
+  return terms.map((own, number) => {
     const groups = byTarget.map(ofReplication => ofReplication[number])
+    const judged = (key: TargetKey) => {
+      const tallies = groups.map(group => group[key])
+      return judge(tallies, secondsOf(own, key), own.share)
+    }
     return {
-      line,
+      line: own.line,
+      clock: own.clock,
+      pausedWhilePending: own.isPaused,
       tickets: estimateMean(groups.map(group => group.counts.arrived)),
-      firstReply: judge(groups, 'firstReplyTarget', firstReplySeconds, share),
-      resolution: judge(groups, 'resolutionTarget', resolutionSeconds, share)
+      firstReply: judged('firstReplyTarget'),
+      nextReply: judged('nextReplyTarget'),
+      resolution: judged('resolutionTarget'),
+      scores: mergeScores(scores, own, number)
     }
   })
+}
+
+function mergeScores(
+  replications: readonly (readonly ClockScore[])[],
+  terms: TargetTerms,
+  line: number
+): TargetLineResult['scores'] {
+  return replications[0].map(({ clock }, number) => {
+    const judged = (key: TargetKey) => {
+      const tallies = replications.map(scores => tallyOfLine(scores[number][key], line))
+      return judge(tallies, secondsOf(terms, key), terms.share)
+    }
+    return {
+      clock,
+      firstReply: judged('firstReplyTarget'),
+      nextReply: judged('nextReplyTarget'),
+      resolution: judged('resolutionTarget')
+    }
+  })
+}
+
+function tallyOfLine({ due, met, notYetDue }: LineTallies, line: number): Tally {
+  return { due: due[line], met: met[line], notYetDue: notYetDue[line] }
 }
 
 function groupsByTarget(downs: readonly BreakDown[]): readonly GroupMeasures[] {
@@ -74,14 +124,11 @@ function groupsByTarget(downs: readonly BreakDown[]): readonly GroupMeasures[] {
   return down.groups
 }
 
-function judge(
-  groups: readonly GroupMeasures[],
-  key: TargetKey,
-  targetSeconds: number,
-  requiredShare: number
-): JudgedTarget | null {
+type Tally = Pick<TargetTally, 'due' | 'met' | 'notYetDue'>
+
+function judge(tallies: readonly Tally[], targetSeconds: number, requiredShare: number): JudgedTarget | null {
   if (Number.isNaN(targetSeconds)) return null
-  const all = (field: 'due' | 'met' | 'notYetDue') => groups.map(group => group[key][field])
+  const all = (field: keyof Tally) => tallies.map(tally => tally[field])
   const share = estimateRatio(all('met'), all('due'))
   const due = estimateMean(all('due'))
   return {

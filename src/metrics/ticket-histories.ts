@@ -1,156 +1,119 @@
 import type { Legend } from '../engine/legend.ts'
-import { type Observations, TicketState, TouchEnd } from '../engine/observations.ts'
+import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
+import { passBeforePeople } from './before-people.ts'
 import type { CountedWindow } from './counted-window.ts'
-import { requireAtLeast, requireEqual } from './require-equal.ts'
+import { emptyHistories, type HistoryDraft, passGap } from './history-draft.ts'
+import { passTouches } from './pass-touches.ts'
+import type { Reopenings } from './reopenings.ts'
+import { requireEqual } from './require-equal.ts'
 import { type SegmentStore, type Segments, segmentStore } from './segments.ts'
 
 /** What each ticket went through, by row of the program's tickets; seconds until it closed or the run ended. */
 export interface TicketHistories {
+  /** Waits for a person, those of attempts that failed included. */
   readonly waitSeconds: Float64Array
   readonly workSeconds: Float64Array
   readonly pendingSeconds: Float64Array
-  /** Stretches of work, writing up for a hand-over left out. */
+  /** With the bot; absent where there is none. */
+  readonly botSeconds?: Float64Array
+  /** Between a solution and a reopening, and between two attempts of the customer. */
+  readonly betweenSeconds: Float64Array
+  /** Part of the work in which people asked for help and were helped; absent where nobody asks. */
+  readonly helpSeconds?: Float64Array
+  /** Stretches of work; writing up for a hand-over and answers to who asks left out. */
   readonly touches: Int32Array
   readonly assigneeStations: Int32Array
   readonly groupStations: Int32Array
-  /** Person of the latest touch, −1: none. */
+  /** Different people and regions that touched it. */
+  readonly people: Uint16Array
+  readonly regions: Uint16Array
+  /** 1 where it came back to the region where it began after it had been in another. */
+  readonly hasReturned: Uint8Array
+  readonly handovers: Uint16Array
+  readonly transfers: Uint16Array
+  /** Failed attempts that were followed by another; absent where nobody tries again. */
+  readonly redials?: Uint16Array
+  /** Person of the first touch that did not only sort it, and of the latest touch, −1: none. */
+  readonly firstAgent: Int32Array
   readonly lastAgent: Int32Array
   /** Waits for a person within the counted period. */
   readonly waits: Segments
-  /** Row of the latest touch, and where the history has come to; of use while it is written. */
-  readonly lastTouch: Int32Array
-  readonly reachedAt: Float64Array
+  readonly reopenings: Reopenings
 }
 
-/** Follows every ticket through its touches; throws where the parts of a closed ticket do not add up (M8). */
+/** Follows every ticket through its life; throws where the parts of a closed ticket do not add up (M8). */
 export function ticketHistories(
   program: Program,
   legend: Legend,
   observations: Observations,
   window: CountedWindow
 ): TicketHistories {
-  const store = segmentStore(program.tickets.count + observations.touches.count, window.until)
-  const histories = emptyHistories(program, store)
-  followTouches(histories, store, program, legend, observations)
-  followEnds(histories, store, observations, window.observedUntil)
-  for (let ticket = 0; ticket < program.tickets.count; ticket++) {
-    checkParts(histories, ticket, program.tickets.createdAt[ticket], observations)
-  }
+  const capacity = program.tickets.count + observations.touches.count + observations.redials.count
+  const store = segmentStore(capacity, window.until)
+  const histories = emptyHistories(program, observations)
+  passBeforePeople(histories, store, program, observations)
+  passTouches(histories, store, program, legend, observations)
+  passEnds(histories, store, observations, window.observedUntil)
+  checkLives(histories, program, observations)
   return { ...histories, waits: store.taken() }
 }
 
-function emptyHistories(program: Program, store: SegmentStore): TicketHistories {
-  const { count, createdAt } = program.tickets
-  return {
-    waitSeconds: new Float64Array(count),
-    workSeconds: new Float64Array(count),
-    pendingSeconds: new Float64Array(count),
-    touches: new Int32Array(count),
-    assigneeStations: new Int32Array(count),
-    groupStations: new Int32Array(count),
-    lastAgent: new Int32Array(count).fill(-1),
-    lastTouch: new Int32Array(count).fill(-1),
-    reachedAt: Float64Array.from(createdAt),
-    waits: store.taken()
-  }
-}
-
-function followTouches(
-  histories: TicketHistories,
-  store: SegmentStore,
-  program: Program,
-  legend: Legend,
-  observations: Observations
-): void {
-  const { touches, endedAt } = observations
-  const { reachedAt, lastTouch, waitSeconds, workSeconds } = histories
-  const teamOf = teamOfAgent(program, legend)
-  for (let touch = 0; touch < touches.count; touch++) {
-    const ticket = touches.ticket[touch]
-    if (touches.previous[touch] !== lastTouch[ticket]) {
-      requireEqual(`the touch before touch ${touch}`, touches.previous[touch], 'the latest one', lastTouch[ticket])
-    }
-    const startAt = touches.startAt[touch]
-    if (touches.end[touch] !== TouchEnd.handoverGiven) {
-      const readyAt = touches.waitingSince[touch]
-      passPending(histories, ticket, readyAt, observations)
-      if (startAt < readyAt) requireAtLeast(`start of touch ${touch}`, startAt, 'the start of its wait', readyAt)
-      waitSeconds[ticket] += startAt - readyAt
-      store.add(ticket, readyAt, startAt)
-      countStations(histories, ticket, touches.agent[touch], teamOf)
-    }
-    const endAt = touches.end[touch] === TouchEnd.unfinished ? endedAt : touches.endAt[touch]
-    workSeconds[ticket] += endAt - startAt
-    reachedAt[ticket] = endAt
-    lastTouch[ticket] = touch
-  }
-}
-
-/** Time between the latest touch and the present wait is the customer's, and only after a touch that ended pending. */
-function passPending(histories: TicketHistories, ticket: number, readyAt: number, observations: Observations): void {
-  const reachedAt = histories.reachedAt[ticket]
-  if (readyAt === reachedAt) return
-  const last = histories.lastTouch[ticket]
-  const mayPend = last < 0 || observations.touches.end[last] === TouchEnd.pending
-  if (mayPend && readyAt > reachedAt) histories.pendingSeconds[ticket] += readyAt - reachedAt
-  else requireEqual(`the start of a wait of ticket ${ticket}`, readyAt, 'the end of what was before', reachedAt)
-}
-
-function countStations(histories: TicketHistories, ticket: number, agent: number, teamOf: Int32Array): void {
-  const last = histories.lastAgent[ticket]
-  histories.touches[ticket]++
-  if (last !== agent) {
-    histories.assigneeStations[ticket]++
-    if (last < 0 || teamOf[last] !== teamOf[agent]) histories.groupStations[ticket]++
-    histories.lastAgent[ticket] = agent
-  }
-}
-
 /** Adds what lies between a ticket's latest touch and its close or the end of the run. */
-function followEnds(histories: TicketHistories, store: SegmentStore, observations: Observations, until: number): void {
-  const { state, waitingSince, closedAt } = observations.tickets
+function passEnds(histories: HistoryDraft, store: SegmentStore, observations: Observations, until: number): void {
+  const { state, waitingSince, closedAt, kind } = observations.tickets
+  const { reachedAt, waitSeconds, pendingSeconds } = histories
   for (let ticket = 0; ticket < state.length; ticket++) {
     if (state[ticket] === TicketState.waiting) {
-      passPending(histories, ticket, waitingSince[ticket], observations)
-      histories.waitSeconds[ticket] += until - waitingSince[ticket]
-      store.add(ticket, waitingSince[ticket], Infinity)
+      passGap(histories, store, observations, ticket, kind[ticket], waitingSince[ticket])
+      waitSeconds[ticket] += until - waitingSince[ticket]
+      store.add(kind[ticket], waitingSince[ticket], Infinity)
     } else if (state[ticket] === TicketState.pending) {
-      histories.pendingSeconds[ticket] += until - histories.reachedAt[ticket]
+      pendingSeconds[ticket] += until - reachedAt[ticket]
     } else if (state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway) {
-      histories.waitSeconds[ticket] += closedAt[ticket] - histories.reachedAt[ticket]
-      store.add(ticket, histories.reachedAt[ticket], closedAt[ticket])
+      waitSeconds[ticket] += closedAt[ticket] - reachedAt[ticket]
+      store.add(kind[ticket], reachedAt[ticket], closedAt[ticket])
     }
   }
 }
 
-function checkParts(histories: TicketHistories, ticket: number, createdAt: number, observations: Observations): void {
-  const { closedAt, lastTouch, state } = observations.tickets
-  if (histories.lastTouch[ticket] !== lastTouch[ticket]) {
-    requireEqual(
-      `latest touch of ticket ${ticket}`,
-      lastTouch[ticket],
-      'the last of its touches',
-      histories.lastTouch[ticket]
-    )
-  }
-  const isClosed = state[ticket] >= TicketState.solved
-  if (
-    isClosed === Number.isNaN(closedAt[ticket]) ||
-    (state[ticket] === TicketState.notArrived && lastTouch[ticket] >= 0)
-  ) {
-    throw new Error(
-      `conservation is broken (M8): ticket ${ticket} is in state ${state[ticket]} but closed at ${closedAt[ticket]} with latest touch ${lastTouch[ticket]}`
-    )
-  }
-  if (!isClosed) return
-  const parts = histories.waitSeconds[ticket] + histories.workSeconds[ticket] + histories.pendingSeconds[ticket]
-  const span = closedAt[ticket] - createdAt
-  if (Math.abs(parts - span) > 1e-6) {
-    requireEqual(`waits + work + pending of ticket ${ticket}`, parts, 'its time from creation to close', span)
+function checkLives(histories: HistoryDraft, program: Program, observations: Observations): void {
+  for (let ticket = 0; ticket < program.tickets.count; ticket++) {
+    checkState(histories, ticket, observations)
+    checkParts(histories, ticket, program.tickets.createdAt[ticket], observations.tickets.closedAt[ticket])
   }
 }
 
-function teamOfAgent(program: Program, legend: Legend): Int32Array {
-  return program.agents.group.map(group => legend.groupTeam[group])
+function checkState(histories: HistoryDraft, ticket: number, { tickets }: Observations): void {
+  const { closedAt, lastTouch, state } = tickets
+  if (histories.lastTouch[ticket] !== lastTouch[ticket]) {
+    const what = `latest touch of ticket ${ticket}`
+    requireEqual(what, lastTouch[ticket], 'the last of its touches', histories.lastTouch[ticket])
+  }
+  const isTouchedTooEarly = state[ticket] === TicketState.notArrived && lastTouch[ticket] >= 0
+  if (isClosed(state[ticket]) !== Number.isNaN(closedAt[ticket]) && !isTouchedTooEarly) return
+  throw new Error(
+    `conservation is broken (M8): ticket ${ticket} is in state ${state[ticket]} but closed at ${closedAt[ticket]} with latest touch ${lastTouch[ticket]}`
+  )
+}
+
+function checkParts(histories: HistoryDraft, ticket: number, createdAt: number, closedAt: number): void {
+  if (Number.isNaN(closedAt)) return
+  const { waitSeconds, workSeconds, pendingSeconds, botSeconds, betweenSeconds } = histories
+  const withPeople = waitSeconds[ticket] + workSeconds[ticket] + pendingSeconds[ticket]
+  const parts = withPeople + betweenSeconds[ticket] + (botSeconds === undefined ? 0 : botSeconds[ticket])
+  const span = closedAt - createdAt
+  if (Math.abs(parts - span) <= 1e-6) return
+  const what = `waits + work + pending + bot + between of ticket ${ticket}`
+  requireEqual(what, parts, 'its time from creation to close', span)
+}
+
+/** Whether a ticket in this state has come to an end, for good or until it is reopened. */
+export function isClosed(state: number): boolean {
+  return (
+    state === TicketState.solved ||
+    state === TicketState.deflected ||
+    state === TicketState.abandoned ||
+    state === TicketState.turnedAway
+  )
 }

@@ -35,3 +35,8 @@ export function spread(grid: TimeGrid, from: number, to: number, sums: Float64Ar
     at = next
   }
 }
+
+/** Seconds of [from, to) within the grid. */
+export function secondsIn(grid: TimeGrid, from: number, to: number): number {
+  return Math.max(0, Math.min(to, grid.until) - Math.max(from, grid.from))
+}

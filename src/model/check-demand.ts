@@ -177,6 +177,7 @@ export const checkDemand = (scenario: Scenario): Problem[] => {
     ...Object.entries(generate.sources ?? {}).flatMap(([name, { mix }]) =>
       mixProblems(mix, [...PATH, 'sources', name])
     ),
+    ...(generate.storms ?? []).flatMap(({ mix }, index) => mixProblems(mix, [...PATH, 'storms', index])),
     ...shapeProblems(generate.shapes),
     ...shareProblems(generate.sources),
     ...amountProblems(scenario, generate),

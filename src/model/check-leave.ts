@@ -1,10 +1,9 @@
 import { simulatedSpan, utcSeconds } from './check-period.ts'
+import { createPersonCheck } from './check-persons.ts'
 import { error, warning } from './check-report.ts'
-import { memberOf } from './member.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import type { Leave } from './shift.ts'
-import { hintFor } from './suggest.ts'
 
 const DAY = 86_400
 
@@ -15,15 +14,6 @@ const whoProblem = ({ person, team, people }: Leave, path: Problem['path']): Pro
   if (person === undefined && (team === undefined || people === undefined))
     return [error('leave-incomplete', path, 'this leave does not say who is off', hint)]
   return []
-}
-
-const personProblem = (person: string, { teams }: Scenario, path: Problem['path']): Problem[] => {
-  if (memberOf(person, teams) !== undefined) return []
-  const team = person.replace(/ \d+$/, '')
-  const hint = Object.hasOwn(teams, team)
-    ? `the people of team "${team}" are "${team} 1" to "${team} ${teams[team].people}"`
-    : `people are called by team and number; ${hintFor(team, Object.keys(teams)) ?? 'there is no team'}`
-  return [error('unknown-person', [...path, 'person'], `there is nobody called "${person}"`, hint)]
 }
 
 const countProblem = ({ team, people }: Leave, { teams }: Scenario, path: Problem['path']): Problem[] => {
@@ -60,13 +50,15 @@ const dateProblem = ({ from, to }: Leave, scenario: Scenario, path: Problem['pat
 }
 
 /** Leave of people who do not exist, or of nobody, or on days that do not count. */
-export const checkLeave = (scenario: Scenario): Problem[] =>
-  (scenario.leave ?? []).flatMap((leave, index) => {
+export const checkLeave = (scenario: Scenario): Problem[] => {
+  const personProblem = createPersonCheck(scenario)
+  return (scenario.leave ?? []).flatMap((leave, index) => {
     const path = ['leave', index]
     return [
       ...whoProblem(leave, path),
-      ...(leave.person === undefined ? [] : personProblem(leave.person, scenario, path)),
+      ...personProblem(leave.person, path),
       ...countProblem(leave, scenario, path),
       ...dateProblem(leave, scenario, path)
     ]
   })
+}

@@ -1,4 +1,4 @@
-import { error } from './check-report.ts'
+import { error, warning } from './check-report.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import type { Meeting } from './shift.ts'
@@ -38,6 +38,22 @@ const meetingProblems = (name: string, { teams, regions, at, from, until }: Meet
   return problems
 }
 
-/** Meetings that say too much or cannot take place. */
-export const checkMeetings = ({ meetings = {} }: Scenario): Problem[] =>
-  Object.entries(meetings).flatMap(([name, meeting]) => meetingProblems(name, meeting))
+/** What people pass on spares time of taking over, so there must be some. */
+const contextProblems = (name: string, { handover }: Meeting, { costs }: Scenario): Problem[] =>
+  handover === undefined || costs?.handoverTaken !== undefined
+    ? []
+    : [
+        warning(
+          'context-without-cost',
+          ['meetings', name, 'handover'],
+          'taking over takes no time, so there is nothing that a hand-over meeting could spare',
+          'write `costs: {handoverTaken: 10 min}`, say'
+        )
+      ]
+
+/** Meetings that say too much or cannot take place, or pass on what nobody needs. */
+export const checkMeetings = (scenario: Scenario): Problem[] =>
+  Object.entries(scenario.meetings ?? {}).flatMap(([name, meeting]) => [
+    ...meetingProblems(name, meeting),
+    ...contextProblems(name, meeting, scenario)
+  ])

@@ -1,4 +1,6 @@
 import { atKey, error, unknownName } from './check-report.ts'
+import { BUILT_IN_CLOCKS } from './clocks.ts'
+import { SKILL_JOINT, skillsNamed } from './combined-skills.ts'
 import type { Problem } from './problem.ts'
 import { type Reference, type ReferenceKind, references } from './references.ts'
 
@@ -46,6 +48,7 @@ const definedNames = (written: unknown): DefinedNames => ({
   queue: keysAt(written, 'queues') ?? textsAt(written, 'plans') ?? ['standard'],
   team: keysAt(written, 'teams') ?? [],
   shift: [...(keysAt(written, 'shifts') ?? []), ...(keysAt(written, 'rotas') ?? [])],
+  clock: [...BUILT_IN_CLOCKS, ...(keysAt(written, 'clocks') ?? [])],
   holidays: keysAt(written, 'holidays') ?? [],
   source: keysAt(written, 'demand', 'generate', 'sources') ?? [],
   shape: keysAt(written, 'demand', 'generate', 'shapes') ?? []
@@ -71,9 +74,26 @@ const listedTwice = (key: string, kind: string, names: readonly string[]): Probl
 /** Names that get a hint; looking for near names takes time, and nobody reads more. */
 const MOST_HINTS = 100
 
+/** Tickets may need several skills at once, joined by `+`. */
+const mayBeCombined = ({ kind, name, path }: Reference): boolean =>
+  kind === 'skill' && path[0] === 'demand' && name.includes(SKILL_JOINT)
+
+const combinedProblem = ({ name, path }: Reference, known: readonly string[]): Problem => {
+  const parts = name.split(SKILL_JOINT)
+  const unknown = parts.find(part => !known.includes(part))
+  if (unknown === undefined)
+    return error('skill-twice', path, `"${name}" names a skill twice`, 'name each skill that a ticket needs once')
+  const { message, ...problem } = unknownName('skill', unknown, path, known)
+  return { ...problem, message: `${message}, in "${name}"` }
+}
+
 const judgeReference = (reference: Reference, known: readonly string[], zones: ZoneKnowledge): Problem => {
   const { kind, name, path } = reference
   if (kind === 'zone') return unknownZone(reference, zones)
+  if (mayBeCombined(reference)) {
+    const problem = combinedProblem(reference, known)
+    return reference.atKey ? atKey(problem) : problem
+  }
   const problem = unknownName(kind, name, path, known)
   return reference.atKey ? atKey(problem) : problem
 }
@@ -88,14 +108,19 @@ export const checkNames = (written: unknown, zones: ZoneKnowledge): Problem[] =>
   const unknown = references(written).filter(({ kind, name }) =>
     kind === 'zone' ? !zones.isZone(name) : !known.get(kind)?.has(name)
   )
+  const isCombined = (reference: Reference): boolean =>
+    mayBeCombined(reference) && skillsNamed(reference.name, defined.skill) !== undefined
   const silent: ZoneKnowledge = { ...zones, suggestZones: () => [] }
-  const problems = unknown.map((reference, index) => {
-    const names = reference.kind === 'zone' ? [] : defined[reference.kind]
-    return index < MOST_HINTS ? judgeReference(reference, names, zones) : judgeReference(reference, [], silent)
-  })
+  const problems = unknown
+    .filter(reference => !isCombined(reference))
+    .map((reference, index) => {
+      const names = reference.kind === 'zone' ? [] : defined[reference.kind]
+      return index < MOST_HINTS ? judgeReference(reference, names, zones) : judgeReference(reference, [], silent)
+    })
   return [
     ...problems,
     ...listedTwice('plans', 'plan', textsAt(written, 'plans') ?? []),
-    ...listedTwice('priorities', 'priority', textsAt(written, 'priorities') ?? [])
+    ...listedTwice('priorities', 'priority', textsAt(written, 'priorities') ?? []),
+    ...listedTwice('scoring', 'clock', textsAt(written, 'scoring') ?? [])
   ]
 }

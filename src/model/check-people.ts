@@ -1,24 +1,22 @@
 import { atKey, error, listed, warning } from './check-report.ts'
 import { demandedSkills } from './demanded-skills.ts'
+import { heldSkills } from './held-skills.ts'
 import { scenarioNames } from './names.ts'
-import type { Team, TeamSkill } from './people.ts'
+import type { Team } from './people.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
+import { type TeamCounts, teamCounts } from './team-counts.ts'
 
 const MOST_NAMED = 4
 
-/** People of a team that have a skill, at least; a share of a small team may round to nobody. */
-const holders = (team: Team, { people }: TeamSkill): number =>
-  'count' in people ? people.count : people.share * team.people
-
-const countProblems = (name: string, team: Team): Problem[] =>
+const countProblems = (name: string, team: Team, { dealtSkills }: TeamCounts): Problem[] =>
   Object.entries(team.skills).flatMap(([skill, { people }]) =>
-    'count' in people && people.count > team.people
+    'count' in people && people.count > dealtSkills
       ? [
           error(
             'too-many-skilled',
             ['teams', name, 'skills', skill, 'people'],
-            `${people.count} people of team "${name}" have the skill "${skill}", but the team has ${team.people}`,
+            `${people.count} people of team "${name}" have the skill "${skill}", but the team has ${dealtSkills}`,
             'a team cannot have more skilled people than people'
           )
         ]
@@ -41,11 +39,17 @@ const dealProblems = (name: string, { people, headCounts }: Team): Problem[] => 
   ]
 }
 
-const teamProblems = (name: string, team: Team): Problem[] => {
-  const problems = [...countProblems(name, team), ...dealProblems(name, team)]
-  if (team.people === 0)
-    problems.push(warning('empty-team', ['teams', name, 'people'], `team "${name}" has nobody in it`))
-  else if (new Set(team.shift).size > team.people)
+const emptyProblem = (name: string, { isCounted }: Team): Problem => {
+  const path = ['teams', name, 'people']
+  if (isCounted) return warning('empty-team', path, `team "${name}" has nobody in it`)
+  const hint = 'give it a number such as `8`, name its people under `people`, or let a class of `classes` join it'
+  return error('missing-key', path, `\`teams.${name}\` needs \`people\``, hint)
+}
+
+const teamProblems = (name: string, team: Team, counts: TeamCounts): Problem[] => {
+  const problems = [...countProblems(name, team, counts), ...dealProblems(name, team)]
+  if (counts.people === 0) problems.push(emptyProblem(name, team))
+  else if (counts.dealtShifts > 0 && new Set(team.shift).size > counts.dealtShifts)
     problems.push(
       warning(
         'shift-without-people',
@@ -53,7 +57,7 @@ const teamProblems = (name: string, team: Team): Problem[] => {
         `team "${name}" has more shifts than people, so some stay empty`
       )
     )
-  if (Object.keys(team.skills).length === 0)
+  if (Object.keys(team.skills).length === 0 && (counts.dealtSkills + counts.classSkills > 0 || counts.people === 0))
     problems.push(
       warning(
         'unskilled-team',
@@ -65,20 +69,13 @@ const teamProblems = (name: string, team: Team): Problem[] => {
   return problems
 }
 
-const heldSkills = (teams: Scenario['teams']): Set<string> =>
-  new Set(
-    Object.values(teams).flatMap(team =>
-      Object.entries(team.skills).flatMap(([skill, how]) => (holders(team, how) > 0 ? [skill] : []))
-    )
-  )
-
 /** True where the routing lets people take tickets without having the skill (P2, R2). */
 const canOthersTakeIt = ({ routing }: Scenario): boolean =>
   routing?.generalists !== undefined ||
   (routing?.eligibility ?? (routing?.policy === 'swarm' ? 'anyone' : 'skilled')) === 'anyone'
 
 const skillProblems = (scenario: Scenario): Problem[] => {
-  const held = heldSkills(scenario.teams)
+  const held = heldSkills(scenario)
   const { skills: demanded, isCertain } = demandedSkills(scenario)
   return scenarioNames(scenario).skills.flatMap(skill => {
     const path = ['skills', skill]
@@ -110,11 +107,16 @@ const skillProblems = (scenario: Scenario): Problem[] => {
   })
 }
 
+const NOBODY: TeamCounts = { people: 0, dealtSkills: 0, dealtShifts: 0, classSkills: 0, own: 0 }
+
 /** Teams without people or with too many skilled ones, skills that nobody has or nobody needs. */
 export const checkPeople = (scenario: Scenario): Problem[] => {
   const teams = Object.entries(scenario.teams)
-  const problems = teams.flatMap(([name, team]) => teamProblems(name, team))
-  if (teams.every(([, team]) => team.people === 0))
+  const counts = teamCounts(scenario)
+  const countsOf = (name: string): TeamCounts => counts.get(name) ?? NOBODY
+  const problems = teams.flatMap(([name, team]) => teamProblems(name, team, countsOf(name)))
+  const isEmpty = teams.every(([name]) => countsOf(name).people === 0)
+  if (isEmpty && teams.some(([, { isCounted }]) => isCounted))
     return [
       error(
         'nobody',

@@ -2,6 +2,7 @@ import { atKey, error, warning } from './check-report.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import { OFF, type Rota } from './shift.ts'
+import { teamCounts } from './team-counts.ts'
 
 const entriesOf = ({ days, weeks }: Rota): readonly string[] => days ?? weeks ?? []
 
@@ -65,19 +66,22 @@ const uncovered = (entries: readonly string[], people: number, step: number): nu
   return isCovered.reduce((sum, covered) => sum - covered, entries.length)
 }
 
-/** People of a team on a rota, as they are dealt. */
-const peopleOn = (rota: string, { shift, people }: Scenario['teams'][string]): number => {
+/** People of a team on a rota, of so many to whom its shifts are dealt. */
+const peopleOn = (rota: string, { shift }: Scenario['teams'][string], people: number): number => {
   const inRound = shift.filter(name => name === rota).length
   const inRest = shift.slice(0, people % shift.length).filter(name => name === rota).length
   return Math.floor(people / shift.length) * inRound + inRest
 }
 
 /** People who begin so close together that they are off together, though another step would keep somebody on. */
-const coverProblems = (name: string, rota: Rota, teams: Scenario['teams']): Problem[] => {
+const coverProblems = (name: string, rota: Rota, scenario: Scenario): Problem[] => {
   const entries = entriesOf(rota)
   const { step = 1 } = rota
-  return Object.entries(teams).flatMap(([teamName, team]) => {
-    const people = peopleOn(name, team)
+  const counts = teamCounts(scenario)
+  const byName = (team: string): number =>
+    (scenario.people ?? []).filter(person => person.team === team && person.shift === name).length
+  return Object.entries(scenario.teams).flatMap(([teamName, team]) => {
+    const people = peopleOn(name, team, counts.get(teamName)?.dealtShifts ?? 0) + byName(teamName)
     const better = Math.max(1, Math.floor(entries.length / people))
     if (people < 2 || uncovered(entries, people, step) === 0 || uncovered(entries, people, better) > 0) return []
     return [
@@ -100,7 +104,7 @@ export const checkRotas = (scenario: Scenario): Problem[] => {
     ...rotas.flatMap(([name, rota]) => [
       ...sizeProblem(name, rota),
       ...nameProblems(name, rota, scenario),
-      ...coverProblems(name, rota, scenario.teams)
+      ...coverProblems(name, rota, scenario)
     ])
   ]
 }

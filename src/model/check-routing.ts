@@ -1,7 +1,7 @@
 import { error, warning } from './check-report.ts'
 import { scenarioNames } from './names.ts'
 import type { Problem } from './problem.ts'
-import type { Routing } from './routing.ts'
+import { LIVE, type Routing } from './routing.ts'
 import type { Scenario } from './scenario.ts'
 
 /** True where a value is given for each priority rather than one for all. */
@@ -101,6 +101,18 @@ const interruptProblems = (routing: Routing, priorities: readonly string[]): Pro
       : []
   )
 
+const liveProblems = ({ channels = {}, routing }: Scenario): Problem[] => {
+  if (Object.values(channels).some(({ live }) => live)) return []
+  const at = routing?.interrupt?.indexOf(LIVE) ?? -1
+  const paths = [
+    ...(routing?.live === undefined ? [] : [['routing', 'live']]),
+    ...(at < 0 || routing?.interrupt === undefined ? [] : [['routing', 'interrupt', at]])
+  ]
+  return paths.map(path =>
+    warning('no-live-channel', path, 'no channel is live, so this changes nothing', 'give a channel `live: true`')
+  )
+}
+
 /** Settings of the routing that contradict each other or change nothing. */
 export const checkRouting = (scenario: Scenario): Problem[] => {
   const { routing } = scenario
@@ -109,6 +121,7 @@ export const checkRouting = (scenario: Scenario): Problem[] => {
   return [
     ...keepProblems(routing, priorities),
     ...orderProblems(scenario, routing),
-    ...interruptProblems(routing, priorities)
+    ...interruptProblems(routing, priorities),
+    ...liveProblems(scenario)
   ]
 }

@@ -19,17 +19,31 @@ interface TypedTime {
   readonly path: Problem['path']
 }
 
-const isUsedBy = (shift: string, { shift: names }: Scenario['teams'][string], { rotas = {} }: Scenario): boolean =>
+const isAmong = (shift: string, names: readonly string[], { rotas = {} }: Scenario): boolean =>
   names.some(name => {
     if (name === shift) return true
     const rota = Object.hasOwn(rotas, name) ? rotas[name] : undefined
     return [...(rota?.days ?? []), ...(rota?.weeks ?? [])].includes(shift)
   })
 
+/** Who is on which shifts or rotas, and on which clock. */
+const usesOf = ({
+  teams,
+  people = [],
+  classes = {}
+}: Scenario): { names: readonly string[]; zone: string | undefined }[] => [
+  ...Object.values(teams).map(({ shift: names, zone }) => ({ names, zone })),
+  ...people.map(({ team, shift, zone }) => ({
+    names: shift === undefined ? (teams[team]?.shift ?? []) : [shift],
+    zone: zone ?? teams[team]?.zone
+  })),
+  ...Object.values(classes).map(({ team, shift: names = [] }) => ({ names, zone: teams[team]?.zone }))
+]
+
 const zonesOf = (name: string, { clock }: Shift, scenario: Scenario): string[] => {
   if (clock !== undefined) return [clock]
-  const teams = Object.values(scenario.teams).filter(team => isUsedBy(name, team, scenario))
-  return [...new Set(teams.map(({ zone }) => zone))]
+  const zones = usesOf(scenario).flatMap(({ names, zone }) => (isAmong(name, names, scenario) ? (zone ?? []) : []))
+  return [...new Set(zones)]
 }
 
 type ShiftTimes = readonly (readonly [path: readonly (string | number)[], time: number | undefined])[]

@@ -1,13 +1,23 @@
+import { checkAnswers } from './check-answers.ts'
+import { checkCareers } from './check-careers.ts'
+import { checkChannels } from './check-channels.ts'
+import { checkClasses } from './check-classes.ts'
+import { checkClocks } from './check-clocks.ts'
 import { checkDemand } from './check-demand.ts'
+import { checkIntake } from './check-intake.ts'
 import { checkLeave } from './check-leave.ts'
 import { checkMeetings } from './check-meetings.ts'
+import { checkClassNames, checkNamedPeople } from './check-named-people.ts'
 import { checkPeople } from './check-people.ts'
 import { checkPeriod } from './check-period.ts'
+import { checkPractice } from './check-practice.ts'
 import { checkQueues } from './check-queues.ts'
 import { checkRotas } from './check-rotas.ts'
 import { checkRouting } from './check-routing.ts'
 import { checkService } from './check-service.ts'
 import { checkShifts } from './check-shifts.ts'
+import { checkTargets } from './check-targets.ts'
+import { checkTicketLife } from './check-ticket-life.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -21,10 +31,19 @@ export const checkScenario = (scenario: Scenario): Problem[] => {
     ...checkRotas(scenario),
     ...checkMeetings(scenario),
     ...checkPeople(scenario),
-    ...(isPeriodBad ? [] : checkLeave(scenario)),
+    ...checkClassNames(scenario),
+    ...(isPeriodBad
+      ? []
+      : [checkLeave, checkNamedPeople, checkClasses, checkCareers, checkPractice].flatMap(check => check(scenario))),
     ...(isPeriodBad ? [] : checkDemand(scenario)),
+    ...checkChannels(scenario),
+    ...checkAnswers(scenario),
+    ...checkIntake(scenario),
+    ...checkTicketLife(scenario),
     ...checkQueues(scenario),
     ...checkService(scenario),
+    ...checkTargets(scenario),
+    ...(isPeriodBad ? [] : checkClocks(scenario)),
     ...checkRouting(scenario)
   ]
 }

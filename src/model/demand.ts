@@ -11,38 +11,51 @@ const mix = z.strictObject({
   skill: weights.optional()
 })
 
-const hours = z.array(z.number().min(0)).length(24, 'must have 24 numbers, one for each hour from 00:00')
+/** Numbers a day: one for each hour, half hour or quarter of an hour. */
+const DAY_SLOTS: readonly number[] = [24, 48, 96]
 
-/** Relative traffic by hour of the week. */
+const slots = (days: number, message: string) =>
+  z.array(z.number().min(0)).refine(({ length }) => DAY_SLOTS.some(slot => slot * days === length), message)
+
+const hours = slots(1, 'must have 24 numbers, one for each hour from 00:00; or 48 or 96 for half or quarter hours')
+
+/** Relative traffic by hour of the week, or by half or quarter hour. */
 const shape = z
   .strictObject({
     weekday: hours.optional(),
     saturday: hours.optional(),
     sunday: hours.optional(),
-    week: z
-      .array(z.number().min(0))
-      .length(168, 'must have 168 numbers, one for each hour from Monday 00:00')
-      .optional()
+    week: slots(
+      7,
+      'must have 168 numbers, one for each hour from Monday 00:00; or 336 or 672 for half or quarter hours'
+    ).optional()
   })
   .describe(
-    'Relative traffic by hour on the source’s clock: `week` (168 numbers) or `weekday`, `saturday`, `sunday` (24 each).'
+    'Relative traffic by hour on the source’s clock: `week` (168 numbers) or `weekday`, `saturday`, `sunday` (24 each); twice or four times as many are half or quarter hours.'
   )
 
 const source = z.strictObject({
   share: share.optional().describe('Part of the rate; give `share` or `rate`.'),
   rate: rate.optional(),
   zone: zone.optional().describe('Zone of the customers.'),
+  servedFrom: name.optional().describe('Region that must serve these customers; no overflow lifts it (R2).'),
   shape: name.optional().describe('Name of a shape; level traffic where absent.'),
   mix: mix.optional().describe('Replaces the parts of the common mix that it names.')
 })
 
-const storm = z.strictObject({
-  from: dateTime,
-  length: positiveDuration,
-  factor: z.number().min(0).max(1000).describe('Traffic is multiplied by this.'),
-  source: name.optional().describe('Only this source; all where absent.'),
-  skill: name.optional().describe('Only tickets of this skill; all where absent.')
-})
+const storm = z
+  .strictObject({
+    from: dateTime,
+    length: positiveDuration,
+    factor: z.number().min(0).max(1000).describe('Traffic is multiplied by this.'),
+    source: name.optional().describe('Only this source; all where absent.'),
+    skill: name.optional().describe('Only tickets of this skill; all where absent.'),
+    mix: mix.omit({ skill: true }).optional().describe('What the added tickets are, where it differs from the source.')
+  })
+  .refine(value => value.mix === undefined || value.factor > 1, {
+    message: 'says what the added tickets are, and a factor of 1 or less adds none',
+    path: ['mix']
+  })
 
 const specialDay = z
   .strictObject({
@@ -92,6 +105,7 @@ export const TICKET_COLUMNS = [
   'priority',
   'skill',
   'zone',
+  'region',
   'effort',
   'touches',
   'patience',
@@ -129,12 +143,13 @@ export const replay = z.strictObject({
       priority: valueMap,
       skill: valueMap,
       zone: valueMap,
+      region: valueMap,
       state: valueMap
     })
     .partial()
     .optional(),
   constants: z
-    .strictObject({ channel: name, plan: name, priority: name, skill: name, zone: zone })
+    .strictObject({ channel: name, plan: name, priority: name, skill: name, zone: zone, region: name })
     .partial()
     .optional()
     .describe('Value of every ticket for a part that the file does not have.'),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { dealtEvenly } from './deal.ts'
 import { name, proficiency, share, zone } from './quantities.ts'
 
-/** How many people of a team have a skill, and how well. */
-const teamSkill = z.union([
+/** How many people of a team or class have a skill, and how well. */
+export const teamSkill = z.union([
   proficiency.transform(p => ({ proficiency: p, people: { share: 1 }, preference: undefined as number | undefined })),
   z.strictObject(
     {
@@ -53,13 +53,6 @@ const dealtShifts = z.union([
     .transform(counts => ({ names: dealtEvenly(counts), counts: counts as Record<string, number> | undefined }))
 ])
 
-/** For editors: `people` may be left out only where `shift` is a map of head counts. */
-const NEEDS_PEOPLE = {
-  if: { properties: { shift: { type: ['string', 'array'] } } },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
-  then: { required: ['people'] }
-}
-
 /** A team at one site. People are dealt their shift and skills in turn, so that each shift and skill is spread evenly. */
 export const team = z
   .strictObject({
@@ -72,7 +65,9 @@ export const team = z
       .min(0)
       .max(MOST_PEOPLE)
       .optional()
-      .describe('Head count; may be left out where `shift` states head counts.'),
+      .describe(
+        'Head count; may be left out where `shift` states head counts, or where all are named or come in classes.'
+      ),
     shift: dealtShifts.describe(
       'One shift or rota; or several dealt to the people in turn (name one twice to give it twice the people); or head counts, such as `{early: 6, late: 4}`.'
     ),
@@ -80,13 +75,11 @@ export const team = z
     holidays: name.optional().describe('Name of a list under `holidays`.'),
     absence: share.optional().describe('Chance that a person is away on a day without notice; overrides `absence`.')
   })
-  .meta(NEEDS_PEOPLE)
-  .transform(({ shift: { names, counts }, people, ...others }, context) => {
-    if (people === undefined && counts === undefined)
-      context.addIssue({ code: 'invalid_type', expected: 'number', path: ['people'], input: undefined })
+  .transform(({ shift: { names, counts }, people, ...others }) => {
     const head = people ?? (counts === undefined ? 0 : sumOf(counts))
-    /** `shift`: names dealt to the people in turn; `headCounts`: people of each shift, where the scenario states them. */
-    return { ...others, people: head, shift: names, ...(counts === undefined ? {} : { headCounts: counts }) }
+    const isCounted = people !== undefined || counts !== undefined
+    /** `people`: those who are only counted; `shift`: names dealt to the people in turn; `headCounts`: people of each shift, where the scenario states them. */
+    return { ...others, people: head, isCounted, shift: names, ...(counts === undefined ? {} : { headCounts: counts }) }
   })
 
 export type Team = z.output<typeof team>

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { LIVE } from './routing.ts'
 import { OFF } from './shift.ts'
 
 type Path = Problem['path']
@@ -15,6 +16,9 @@ const USES = {
     'meetings.*.clock',
     'cover.*.clock',
     'teams.*.zone',
+    'people.*.zone',
+    'clocks.*.zone',
+    'channels.*.hours.zone',
     'demand.generate.zone',
     'demand.generate.sources.*.zone',
     'demand.replay.zone',
@@ -25,18 +29,65 @@ const USES = {
   priority: [
     'queues.*.priorities.[]',
     'targets.*.priorities.[]',
+    'misstated.{}',
+    'misstated.*.{}',
     'routing.weights.{}',
     'routing.interrupt.[]',
     'routing.ownerWait.{}',
     'routing.shiftEnd.{}',
     'routing.ownedWork.{}'
   ],
-  skill: ['teams.*.skills.{}', 'queues.*.skills.[]', 'cover.*.skills.[]', 'demand.generate.storms.*.skill'],
-  channel: ['queues.*.channels.[]'],
-  region: ['queues.*.regions.[]', 'meetings.*.regions.[]', 'cover.*.regions.[]'],
+  skill: [
+    'people.*.skills.{}',
+    'classes.*.skills.{}',
+    'trainings.*.skill',
+    'teams.*.skills.{}',
+    'channels.*.convert.{}',
+    'skills.*.escalate.to',
+    'skills.*.returns',
+    'diagnostics.skills.[]',
+    'diagnostics.*.skills.[]',
+    'bot.skills.[]',
+    'bot.*.skills.[]',
+    'triage.skill',
+    'queues.*.skills.[]',
+    'cover.*.skills.[]',
+    'demand.generate.storms.*.skill'
+  ],
+  channel: [
+    'channels.*.becomes',
+    'diagnostics.channels.[]',
+    'diagnostics.*.channels.[]',
+    'bot.channels.[]',
+    'bot.*.channels.[]',
+    'misrouted.channels.[]',
+    'triage.channels.[]',
+    'targets.*.channels.[]',
+    'queues.*.channels.[]'
+  ],
+  region: [
+    'queues.*.regions.[]',
+    'meetings.*.regions.[]',
+    'cover.*.regions.[]',
+    'demand.generate.sources.*.servedFrom',
+    'demand.replay.constants.region',
+    'demand.replay.values.region.*'
+  ],
   queue: ['cover.*.queues.[]'],
-  team: ['meetings.*.teams.[]', 'leave.*.team', 'cover.*.teams.[]'],
+  team: [
+    'clocks.*.teams.[]',
+    'meetings.*.teams.[]',
+    'leave.*.team',
+    'people.*.team',
+    'classes.*.team',
+    'classes.*.trainers.team',
+    'leavers.*.team',
+    'trainings.*.team',
+    'cover.*.teams.[]'
+  ],
   shift: [
+    'people.*.shift',
+    'classes.*.shift.[]',
     'teams.*.shift.[]',
     'teams.*.shift.{}',
     'shifts.*.after',
@@ -44,7 +95,8 @@ const USES = {
     'rotas.*.days.[]',
     'rotas.*.weeks.[]'
   ],
-  holidays: ['teams.*.holidays', 'demand.generate.days.*.holidays'],
+  clock: ['targets.*.clock', 'scoring.[]'],
+  holidays: ['clocks.*.holidays', 'teams.*.holidays', 'demand.generate.days.*.holidays'],
   source: ['demand.generate.storms.*.source', 'demand.generate.days.*.source'],
   shape: ['demand.generate.shape', 'demand.generate.sources.*.shape']
 } as const satisfies Record<string, readonly string[]>
@@ -52,6 +104,7 @@ const USES = {
 const OF_TICKETS = [
   'demand.generate.mix.#.{}',
   'demand.generate.sources.*.mix.#.{}',
+  'demand.generate.storms.*.mix.#.{}',
   'demand.replay.constants.#',
   'demand.replay.values.#.*'
 ]
@@ -90,8 +143,9 @@ const follow = (value: unknown, steps: readonly string[], path: Path): Found[] =
   return chosen.flatMap(([key, child]) => follow(child, rest, [...path, key]))
 }
 
-/** A rota’s days and weeks without a shift. */
-const isPause = ({ name, path }: Found): boolean => path[0] === 'rotas' && name === OFF
+/** A word of the language where a name might stand: a rota’s days and weeks without a shift, live tickets that interrupt. */
+const isWord = ({ name, path }: Found): boolean =>
+  (path[0] === 'rotas' && name === OFF) || (path[0] === 'routing' && path[1] === 'interrupt' && name === LIVE)
 
 /**
  * Every use of a name in a scenario as written (before the schema has read it), with its place. Parts that are not as
@@ -101,5 +155,5 @@ export const references = (written: unknown): Reference[] =>
   (Object.keys(USES) as ReferenceKind[]).flatMap(kind => {
     const ofTickets = PARTS_OF_TICKETS.includes(kind) ? OF_TICKETS.map(use => use.replace('#', kind)) : []
     const found = [...USES[kind], ...ofTickets].flatMap(use => follow(written, use.split('.'), []))
-    return found.filter(use => !isPause(use)).map(use => ({ kind, ...use }))
+    return found.filter(use => !isWord(use)).map(use => ({ kind, ...use }))
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { distribution } from './distribution.ts'
-import { duration, durationOrForEver, name, parseDuration, proficiency } from './quantities.ts'
+import { duration, durationOrForEver, name, parseDuration, proficiency, share } from './quantities.ts'
 
 const SHIFT_END = /^(hand over|keep|finish)$|^finish within (.+?)(?: then (hand over|keep))?$/
 
@@ -59,11 +59,18 @@ export const routing = z.strictObject({
     .optional()
     .describe('People without the skill may take a ticket after this wait, at this proficiency (P2).'),
   selection: z
-    .enum(['longest idle', 'best', 'least skilled', 'fewest owned', 'preference'])
+    .enum(['longest idle', 'best', 'least skilled', 'fewest owned', 'preference', 'random'])
     .optional()
     .describe('Which idle person gets it (R3).'),
   ownerFirst: z.boolean().optional().describe('Whether an idle owner is asked before everybody else (R3).'),
-  interrupt: z.array(name).optional().describe('Priorities that may interrupt less urgent work (R4).'),
+  live: z
+    .enum(['first', 'in turn'])
+    .optional()
+    .describe('Whether tickets of live channels go before all others; `first` where absent.'),
+  interrupt: z
+    .array(name)
+    .optional()
+    .describe('Priorities that may interrupt less urgent work; `live`: live tickets interrupt deferred work (R4).'),
   shiftEnd: byPriority(shiftEnd).optional().describe('What happens to work in hand at the end of a shift (R4).'),
   ownedWork: byPriority(z.enum(['hand over', 'keep']))
     .optional()
@@ -80,8 +87,14 @@ export const costs = z.strictObject({
   handoverGiven: distribution
     .optional()
     .describe('For the person who hands over work in hand, past the end of the shift.'),
-  handoverTaken: distribution.optional().describe('For the person who takes it over; instead of reading.')
+  handoverTaken: distribution.optional().describe('For the person who takes it over; instead of reading.'),
+  handoverKeeps: share
+    .optional()
+    .describe('Share of the work done on it that is kept; 100% where absent, at 0% it begins again.')
 })
+
+/** What `interrupt` calls the tickets of live channels. */
+export const LIVE = 'live'
 
 export type Routing = z.output<typeof routing>
 export type Costs = z.output<typeof costs>

@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { bot, diagnostics } from './bot.ts'
+import { leaver, training, trainingClass } from './careers.ts'
+import { channel } from './channel.ts'
+import { clock, customerHours } from './clocks.ts'
 import { cover, limits } from './cover.ts'
 import { demand } from './demand.ts'
 import { distribution } from './distribution.ts'
 import { holidays } from './holidays.ts'
+import { misrouted, misstated, triage } from './intake.ts'
+import { namedPeople } from './named-person.ts'
 import { team } from './people.ts'
-import { date, duration, name, positiveDuration, share, timeOfDay, weekdays, zone } from './quantities.ts'
+import { consult, consults, fades } from './practice.ts'
+import { date, duration, name, positiveDuration, share, zone } from './quantities.ts'
 import { costs, routing } from './routing.ts'
 import { leave, meeting, rota, shift } from './shift.ts'
+import { target } from './targets.ts'
+import { escalate, reopen, replies } from './ticket-life.ts'
 
 const period = z.strictObject({
   from: date.describe('First day.'),
@@ -18,29 +27,16 @@ const period = z.strictObject({
     .describe('Simulated after the last day, so that the last tickets can be followed; not counted.')
 })
 
-const channel = z.strictObject({
-  plans: z.array(name).min(1).optional().describe('Plans that may use the channel; all where absent.'),
-  patience: distribution
-    .optional()
-    .describe('How long a customer waits for the first touch before leaving; for ever where absent.'),
-  lines: z
-    .number()
-    .int()
-    .min(1)
-    .max(1_000_000)
-    .optional()
-    .describe('Most tickets waiting or in work at once; one more is turned away.')
-})
-
-const replies = z.strictObject({
-  chance: share.describe('Chance that a touch is followed by a reply of the customer and another touch.'),
-  delay: distribution.describe('Time until the reply, counted while the customer is awake.')
-})
-
 const skill = z.strictObject({
   effort: distribution.describe('Hands-on time of one touch by an expert (proficiency 100%).'),
   replies: replies.optional(),
-  patience: distribution.optional().describe('Overrides the patience of the channel.')
+  reopen: reopen.optional(),
+  escalate: escalate.optional(),
+  returns: name.optional().describe('Skill of its tickets after a reply of the customer; its own where absent.'),
+  patience: distribution.optional().describe('Overrides the patience of the channel.'),
+  consult: consult.optional(),
+  fades: fades.optional(),
+  from: date.optional().describe('Launch: no ticket of the skill is generated before this date.')
 })
 
 const queue = z.strictObject({
@@ -50,14 +46,6 @@ const queue = z.strictObject({
   channels: z.array(name).min(1).optional(),
   regions: z.array(name).min(1).optional().describe('Regions whose teams serve the queue; all where absent (R2).'),
   overflow: duration.optional().describe('After this wait teams of all regions may serve it; never where absent (R2).')
-})
-
-const target = z.strictObject({
-  plans: z.array(name).min(1).optional(),
-  priorities: z.array(name).min(1).optional(),
-  firstReply: positiveDuration.optional(),
-  resolution: positiveDuration.optional(),
-  share: share.optional().describe('Share of tickets that should meet it; 90% where absent.')
 })
 
 /** A scenario as the user writes it; `Scenario` is what it becomes once read: seconds, shares 0…1, defaults filled in. */
@@ -87,11 +75,24 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('Named lists of days off: dates, part days, a calendar file, the public holidays of a country (T4).'),
   teams: z.record(name, team).describe('Who works, where, when and on what.'),
+  people: namedPeople.optional().describe('People by name: a CSV file next to the scenario, or a list (P1).'),
+  classes: z.record(name, trainingClass).optional().describe('New people who come on one day and learn (P3).'),
+  leavers: z.array(leaver).optional().describe('Who leaves for good, and when.'),
+  trainings: z.array(training).optional().describe('Skills that people of the teams learn on a date.'),
+  consults: consults.optional().describe('Who is asked for help, where a skill has `consult` (P5).'),
   customers: z
-    .strictObject({ awake: z.strictObject({ start: timeOfDay, end: timeOfDay, days: weekdays.optional() }) })
+    .strictObject({
+      awake: customerHours.optional().describe('When they reply; at any hour where absent.'),
+      office: customerHours.optional().describe('When the clock `customer` runs; the hours `awake` where absent.')
+    })
     .optional()
-    .describe('When customers reply, on the clock of their own zone; at any hour where absent.'),
+    .describe('Hours of the customers, on the clock of their own zone.'),
   demand: demand.describe('Where tickets come from.'),
+  diagnostics: diagnostics.optional(),
+  bot: bot.optional(),
+  misstated: misstated.optional(),
+  misrouted: misrouted.optional(),
+  triage: triage.optional(),
   queues: z
     .record(name, queue)
     .optional()
@@ -106,6 +107,15 @@ export const scenarioSchema = z.strictObject({
     ),
   limits: limits.optional().describe('Working time that `sunrelay check` holds against everybody’s planned shifts.'),
   targets: z.array(target).optional().describe('Service levels; the first that fits a ticket holds.'),
+  clocks: z
+    .record(name, clock)
+    .optional()
+    .describe('Clocks of promises, besides `around the clock`, `team` and `customer` (M2).'),
+  scoring: z
+    .array(name)
+    .min(1)
+    .optional()
+    .describe('Clocks under each of which all promises are scored side by side, besides their own.'),
   routing: routing.optional().describe('Who gets which ticket, and when.'),
   costs: costs.optional().describe('Extra minutes of a touch.'),
   report: z
@@ -119,8 +129,8 @@ export const scenarioSchema = z.strictObject({
 
 export type ScenarioSource = z.input<typeof scenarioSchema>
 export type Scenario = z.output<typeof scenarioSchema>
-export type Channel = z.output<typeof channel>
+export type { Channel } from './channel.ts'
 export type Skill = z.output<typeof skill>
 export type Queue = z.output<typeof queue>
-export type Target = z.output<typeof target>
+export type { Target } from './targets.ts'
 export type Period = z.output<typeof period>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, duration, name, positiveDuration, timeOfDay, weekdays, zone } from './quantities.ts'
+import { date, duration, name, positiveDuration, share, timeOfDay, weekdays, zone } from './quantities.ts'
 
 const MOST_STAGGER_SECONDS = 3600
 
@@ -77,12 +77,23 @@ export const meeting = z
   .strictObject({
     teams: z.array(name).min(1).optional().describe('Teams that meet.'),
     regions: z.array(name).min(1).optional().describe('Or regions that meet; everybody where neither is given.'),
+    people: z
+      .number()
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe('Who attends of each shift of a team: the first so many who are dealt it; all where absent.'),
     clock: zone.optional().describe('Zone whose clock `at` reads; each team’s own where absent.'),
     at: timeOfDay.describe('Start.'),
     length: positiveDuration.refine(seconds => seconds <= 86_400, 'is longer than 24 h').describe('How long it lasts.'),
     days: weekdays.optional().describe('Days of the week; every day where absent.'),
     from: date.optional().describe('First day.'),
-    until: date.optional().describe('Last day.')
+    until: date.optional().describe('Last day.'),
+    handover: z
+      .strictObject({ context: share.describe('Share of what they know that those who attend pass on.') })
+      .optional()
+      .describe('A hand-over meeting: taking over their tickets costs that much less.')
   })
   .describe('A recurring meeting: whoever is on shift is away from tickets (T4).')
 

@@ -8,11 +8,18 @@ export interface TicketTable {
   readonly idHigh?: Uint32Array
   /** Created, seconds since 1970-01-01T00:00Z. */
   readonly createdAt: Float64Array
-  /** Index into the scenario's channels, plans, priorities, skills (in the order of `scenarioNames`). */
+  /**
+   * Index into the scenario's channels, plans, priorities, skills (in the order of `scenarioNames`); a skill beyond those is a
+   * combined one.
+   */
   readonly channel: Uint16Array
   readonly plan: Uint16Array
   readonly priority: Uint16Array
   readonly skill: Uint16Array
+  /** Combined skills, all needed: indexes of the skills that each joins, in the order named. Absent: none. */
+  readonly combined?: readonly (readonly number[])[]
+  /** Region that must serve the ticket, index into the scenario's regions; −1: any. Absent: any. */
+  readonly region?: Int16Array
   /** Index into `zones`; −1 where the customer's zone is not known. */
   readonly zone: Int16Array
   readonly zones: readonly string[]

@@ -5,8 +5,8 @@ export { threefry } from './threefry.ts'
 /**
  * What a draw is for; the second half of the counter of `drawUniform`.
  *
- * A number once given never changes its meaning, else the same seed would give another run. 0–15 are draws of a
- * ticket during the simulation, 16–63 draws that make the tickets and their arrivals, 64–95 draws about people
+ * A number once given never changes its meaning, else the same seed would give another run. 0–15 and 56–63 are draws of a
+ * ticket during the simulation, 16–55 draws that make the tickets and their arrivals, 64–95 draws about people
  * and days, 96 and above are free for studies.
  */
 export const Purpose = {
@@ -18,6 +18,17 @@ export const Purpose = {
   read: 5,
   handoverGiven: 6,
   handoverTaken: 7,
+  move: 8,
+  reopen: 9,
+  reopenDelay: 10,
+  redial: 11,
+  redialDelay: 12,
+  /** Whether a step needs the help of a second person. */
+  consult: 13,
+  /** Length of that talk. */
+  talk: 14,
+  /** Which of the idle people gets the ticket. */
+  selection: 15,
   /** Arrivals in a stretch of time: how many. */
   arrivalCount: 16,
   /** Arrivals in a stretch of time: the gap before the n-th, or its place within the stretch. */
@@ -32,6 +43,20 @@ export const Purpose = {
   region: 24,
   category: 25,
   touches: 26,
+  /** Whether diagnostics or the bot solve a ticket, whether wrongly, and when the customer comes back. */
+  diagnostics: 40,
+  bot: 41,
+  botWrong: 42,
+  botReturn: 43,
+  botAnswer: 44,
+  /** Priority that a ticket really has, whether it is misrouted and where to, whether a chat becomes a ticket. */
+  misstated: 45,
+  misrouted: 46,
+  misroutedTo: 47,
+  converted: 48,
+  /** Effort of sorting a ticket, and of work that begins again from the start, during the simulation. */
+  sorting: 56,
+  effortAgain: 57,
   /** Busyness of a day. */
   dayFactor: 32,
   /** Whether, when, how long and how strong a storm is. */

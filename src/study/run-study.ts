@@ -1,14 +1,13 @@
 import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
-import { type Compiled, compile } from '../compile/compile.ts'
-import { drawDemand } from '../compile/draw-demand.ts'
+import type { Compiled } from '../compile/compile.ts'
 import { compileStaffing } from '../compile/staffing.ts'
-import { simulate } from '../engine/simulate.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Measures } from '../metrics/measures.ts'
 import { mergeMeasures, type RunRecord } from '../metrics/merge-measures.ts'
 import type { Result } from '../metrics/result-schema.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
+import { replicate } from './replicate.ts'
 import { ReplicationFault } from './replication-fault.ts'
 
 /** What is studied: a scenario that has passed its checks, and its recorded arrivals where it replays some. */
@@ -43,12 +42,19 @@ export const runStudy = (input: StudyInput, { seed, replications, onProgress }: 
   let leftOut: RunRecord['leftOut'] = []
   for (let replication = 0; replication < replications; replication++) {
     try {
-      const tickets = recorded?.tickets ?? drawDemand(scenario, staffing, seed, replication)
-      const compiled = compile(scenario, staffing, tickets, seed, replication)
-      const measures = measure(compiled.program, compiled.legend, simulate(compiled.program))
+      const {
+        program,
+        legend,
+        observations,
+        leftOut: outside
+      } = replicate(scenario, staffing, recorded?.tickets, {
+        seed,
+        replication
+      })
+      const measures = measure(program, legend, observations)
       // The legend is the same in all replications but for the ids of tickets, which no merged figure needs.
       measured.push(replication === 0 ? measures : { ...measures, legend: measured[0].legend })
-      if (recorded) leftOut = outsidePeriod(recorded.file, compiled.leftOut)
+      if (recorded) leftOut = outsidePeriod(recorded.file, outside)
     } catch (error) {
       throw error instanceof ArrivalsError ? error : new ReplicationFault(error, seed, replication)
     }

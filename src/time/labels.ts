@@ -27,9 +27,11 @@ export function formatIso(zone: string, instant: number): string {
   return `${formatDate(dayOfLocal(local))}T${time}${zone === 'UTC' ? 'Z' : offsetText(offsetAt(zone, instant))}`
 }
 
-/** Hour of the local week at an instant (epoch seconds): 0 Monday 00:00 … 167 Sunday 23:00. */
-export function hourOfWeek(zone: string, instant: number): number {
-  return hourOfLocalWeek(toLocal(zone, instant))
+/** Which of `parts` equal parts of the local week (a divisor of its seconds) an instant (epoch seconds) lies in, 0 from Monday 00:00. */
+export function partOfWeek(zone: string, instant: number, parts: number): number {
+  const seconds = (WEEK_HOURS * 3600) / parts
+  const part = (Math.floor(toLocal(zone, instant) / seconds) + (FIRST_WEEK_HOURS * 3600) / seconds) % parts
+  return part < 0 ? part + parts : part
 }
 
 /** Hours of the local week of many instants (epoch seconds); a run of instants in one stretch of offset is looked up once. */

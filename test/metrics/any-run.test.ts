@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../src/engine/simulate.ts'
+import { countKeys } from '../../src/metrics/definitions.ts'
 import { measure } from '../../src/metrics/measure.ts'
 import type { Measures } from '../../src/metrics/measures.ts'
 import { programs } from '../twin/programs.ts'
@@ -25,7 +26,7 @@ describe('any run of the engine', () => {
     law(({ breakDowns }) => {
       const total = breakDowns[0].groups[0].counts
       for (const { groups } of breakDowns) {
-        for (const key of ['arrived', 'solved', 'abandoned', 'turnedAway', 'open'] as const) {
+        for (const key of countKeys) {
           expect(sum(groups.map(({ counts }) => counts[key]))).toBe(total[key])
         }
         expect(sum(groups.map(({ firstReplyTarget }) => firstReplyTarget.due))).toBe(
@@ -68,7 +69,8 @@ describe('any run of the engine', () => {
 
   test('nobody is busy who is not on shift, and regions add up to all', () => {
     law(({ staffing: { cells, totals } }) => {
-      for (const { intervals } of cells) {
+      for (const { intervals, skill } of cells) {
+        if (skill !== null) continue
         intervals.busy.forEach((busy, i) => {
           expect(busy).toBeLessThanOrEqual(intervals.scheduled[i] + 1e-9)
         })
@@ -80,6 +82,46 @@ describe('any run of the engine', () => {
       for (const { scheduledSeconds, busySeconds, idleSeconds } of totals) {
         expect(busySeconds + idleSeconds).toBeCloseTo(scheduledSeconds, 6)
       }
+    })
+  })
+
+  test('what came and what is open again is what went and what is open', () => {
+    law(({ flow, backlog }) => {
+      const came = flow.openingBacklog + flow.arrived + flow.reopened
+      expect(came).toBe(flow.solved + flow.deflected + flow.abandoned + flow.turnedAway + flow.closingBacklog)
+      expect(backlog[0].final).toBe(flow.closingBacklog)
+    })
+  })
+
+  test('people together did what was done, and nobody works longer than there is time', () => {
+    law(({ people: { seconds, work }, staffing: { totals }, flow }) => {
+      expect(sum(work.solved)).toBe(flow.solved)
+      expect(sum(seconds.busy)).toBeCloseTo(sum(totals.map(({ busySeconds }) => busySeconds)), 6)
+      expect(sum(seconds.overtime)).toBeCloseTo(sum(totals.map(({ overtimeSeconds }) => overtimeSeconds)), 6)
+      seconds.busy.forEach((busy, person) => {
+        expect(busy).toBeLessThanOrEqual(seconds.available[person] + 1e-9)
+        expect(busy + seconds.idle[person]).toBeCloseTo(seconds.available[person], 6)
+        expect(work.repeats[person]).toBeLessThanOrEqual(work.turns[person])
+        expect(work.turns[person]).toBeLessThanOrEqual(work.touches[person])
+        expect(work.switches[person]).toBeLessThanOrEqual(work.touches[person])
+        expect(work.skills[person]).toBeLessThanOrEqual(work.touches[person])
+      })
+    })
+  })
+
+  test('a ticket has no more regions than people, people than stations, stations than touches', () => {
+    law(({ breakDowns }) => {
+      for (const { times } of breakDowns.flatMap(({ groups }) => groups)) {
+        const means = [times.regions, times.people, times.assigneeStations, times.touches].map(({ mean }) => mean)
+        if (times.touches.count > 0) expect(means).toEqual(means.toSorted((a, b) => a - b))
+        expect(times.firstResolutionSeconds.count).toBeGreaterThanOrEqual(times.resolutionSeconds.count)
+      }
+    })
+  })
+
+  test('every hand-over is one of some hour from one region to another', () => {
+    law(({ handovers: { inHand, waiting, byHour } }) => {
+      expect(sum(byHour)).toBe(inHand + waiting)
     })
   })
 })

@@ -3,9 +3,14 @@ import { linesMissed, type TargetTerms } from '../../src/metrics/target-lines.ts
 import { sampleResult } from '../figures/sample-result.ts'
 
 const terms: TargetTerms[] = [
-  { line: 'premium', firstReplySeconds: 3600, resolutionSeconds: Number.NaN, share: 0.95 },
-  { line: 'others', firstReplySeconds: 7200, resolutionSeconds: Number.NaN, share: 0.8 }
+  { ...ofLine('premium'), firstReplySeconds: 3600, share: 0.95 },
+  { ...ofLine('others'), firstReplySeconds: 7200, share: 0.8 }
 ]
+
+function ofLine(line: string) {
+  const { NaN: none } = Number
+  return { line, nextReplySeconds: none, resolutionSeconds: none, clock: 'around the clock', isPaused: false }
+}
 
 const tally = (due: number[], met: number[]) => ({
   due: due.reduce((a, b) => a + b),

@@ -345,7 +345,7 @@ describe('queues, targets and channels', () => {
       'a target for nothing',
       '{resolution: 3 days}',
       '{share: 90%}',
-      'error: target 2 sets neither `firstReply` nor `resolution`'
+      'error: target 2 sets neither `firstReply` nor `nextReply` nor `resolution`'
     ],
     [
       'a target that never holds',

@@ -58,7 +58,6 @@ describe('the JSON Schema of scenarios', () => {
   it.each([
     ['people: 120', 'people: -1'],
     ['people: 120', 'peopel: 120'],
-    ['people: 120, ', ''],
     ['mean: 1 h', 'mean: 1 hour ago'],
     ['1 h}}', '60}}'],
     ['zone: UTC, people', 'zone: 3, people']

@@ -1,5 +1,6 @@
 import { type Observations, TicketState } from '../../src/engine/observations.ts'
 import type { Program } from '../../src/engine/program.ts'
+import { comesToPeopleAt } from './people-arrival.ts'
 import { eachWhile } from './read-times.ts'
 
 /**
@@ -53,6 +54,14 @@ const littleProblems = (program: Program, observations: Observations, open: numb
   ]
 }
 
+/** States of tickets that never came to the people. */
+const NOT_WITH_PEOPLE: readonly number[] = [
+  TicketState.notArrived,
+  TicketState.turnedAway,
+  TicketState.deflected,
+  TicketState.withBot
+]
+
 /** Every stay of a ticket in the system: its first instant, its last, and the sum of all waits and work. */
 const passages = (program: Program, observations: Observations) => {
   const { tickets, endedAt } = observations
@@ -60,8 +69,8 @@ const passages = (program: Program, observations: Observations) => {
   const leaves: number[] = []
   for (let ticket = 0; ticket < program.tickets.count; ticket++) {
     const state = tickets.state[ticket]
-    if (state === TicketState.notArrived || state === TicketState.turnedAway) continue
-    joins.push(program.tickets.createdAt[ticket])
+    if (NOT_WITH_PEOPLE.includes(state)) continue
+    joins.push(comesToPeopleAt(program, ticket))
     if (state !== TicketState.pending)
       leaves.push(Number.isNaN(tickets.closedAt[ticket]) ? endedAt : tickets.closedAt[ticket])
   }

@@ -1,6 +1,8 @@
 import { TicketState, TouchEnd } from '../../src/engine/observations.ts'
 import type { Add } from './figures.ts'
+import { comesToPeopleAt } from './people-arrival.ts'
 import { closedTimesOf, overlap } from './presence-times.ts'
+import { isCompleted } from './read-levels.ts'
 import type { RunView } from './truth-run-view.ts'
 
 /** Sums over the touches of each ticket, seconds and numbers. */
@@ -35,7 +37,7 @@ const sumTouches = (view: RunView): TicketSums => {
     if (closed) sums.closedWaitSeconds[ticket] += overlap(closed, touches.waitingSince[row], touches.startAt[row])
     sums.workSeconds[ticket] += seconds
     sums.extraSeconds[ticket] += Math.min(seconds, touches.extraSeconds[row])
-    if (end === TouchEnd.solved || end === TouchEnd.pending) sums.visits[ticket]++
+    if (isCompleted(end)) sums.visits[ticket]++
     if (end === TouchEnd.handedOver) sums.handovers[ticket]++
     if (end === TouchEnd.kept) sums.pauses[ticket]++
   }
@@ -59,11 +61,14 @@ export const readTickets = (view: RunView, addTo: readonly Add[]): void => {
 /** First wait of a ticket until work began or it left, units of time. */
 export const firstWaitOf = ({ program, observations: { tickets }, told }: RunView, ticket: number): number => {
   const endsAt = Number.isNaN(tickets.firstStartAt[ticket]) ? tickets.closedAt[ticket] : tickets.firstStartAt[ticket]
-  return (endsAt - program.tickets.createdAt[ticket]) / told.unitSeconds
+  return (endsAt - comesToPeopleAt(program, ticket)) / told.unitSeconds
 }
 
 const addTicket = (view: RunView, ticket: number, add: Add): void => {
   const { tickets } = view.observations
+  const isDeflected = tickets.state[ticket] === TicketState.deflected
+  add('deflectedForGood', isDeflected ? 1 : 0, 1)
+  if (isDeflected) return
   const isBlocked = tickets.state[ticket] === TicketState.turnedAway
   add('probBlock', isBlocked ? 1 : 0, 1)
   if (isBlocked) return
@@ -99,15 +104,19 @@ const addPatient = ({ thresholdsOf }: RunView, wait: number, patience: number, a
   for (const { x, key } of thresholdsOf('probOfferedWaitExceeds')) add(key, wait > x ? Math.exp(x / patience) : 0, 1)
 }
 
+/** States of tickets that nobody solved. */
+const GONE: readonly number[] = [TicketState.turnedAway, TicketState.abandoned, TicketState.deflected]
+
 const addParts = ({ program, observations, told }: RunView, ticket: number, sums: TicketSums, add: Add): void => {
   const { state, closedAt } = observations.tickets
-  if (state[ticket] === TicketState.turnedAway || state[ticket] === TicketState.abandoned) return
+  if (GONE.includes(state[ticket])) return
   if (state[ticket] !== TicketState.solved) throw new Error(`ticket ${ticket} was not followed to its end`)
   const { unitSeconds } = told
   const wait = sums.waitSeconds[ticket] / unitSeconds
   const closed = sums.closedWaitSeconds[ticket] / unitSeconds
-  const first = (observations.tickets.firstStartAt[ticket] - program.tickets.createdAt[ticket]) / unitSeconds
-  add('meanTimeInSystem', (closedAt[ticket] - program.tickets.createdAt[ticket]) / unitSeconds, 1)
+  const cameAt = comesToPeopleAt(program, ticket)
+  const first = (observations.tickets.firstStartAt[ticket] - cameAt) / unitSeconds
+  add('meanTimeInSystem', (closedAt[ticket] - cameAt) / unitSeconds, 1)
   add('meanWaitTotal', wait, 1)
   add('meanWaitNobodyOnShift', closed, 1)
   add('meanWaitAllBusy', wait - closed, 1)
@@ -139,7 +148,7 @@ export const readVisits = (view: RunView, add: Add): void => {
     const since = touches.waitingSince[row]
     if (since < 0 || since >= view.until) continue
     const before = touches.previous[row]
-    if (before >= 0 && touches.end[before] !== TouchEnd.pending) continue
+    if (before >= 0 && !isCompleted(touches.end[before])) continue
     const wait = (touches.startAt[row] - since) / view.told.unitSeconds
     add('visit.meanWait', wait, 1)
     add('visit.probWait', wait > 0 ? 1 : 0, 1)

@@ -1,5 +1,6 @@
 import { TicketState, TouchEnd } from '../../src/engine/observations.ts'
 import type { Add } from './figures.ts'
+import { comesToPeopleAt } from './people-arrival.ts'
 import { overlap } from './presence-times.ts'
 import type { RunView } from './truth-run-view.ts'
 
@@ -150,13 +151,17 @@ const overtimeTouches = ({ observations: { touches }, presence, until }: RunView
 export const readFlow = ({ program, observations: { tickets }, told, until }: RunView, add: Add): void => {
   const { createdAt, count } = program.tickets
   let arrived = 0
+  let came = 0
   let solved = 0
   for (let ticket = 0; ticket < count; ticket++) {
     if (createdAt[ticket] >= 0 && createdAt[ticket] < until) arrived++
+    const cameAt = comesToPeopleAt(program, ticket)
+    if (tickets.state[ticket] !== TicketState.deflected && cameAt >= 0 && cameAt < until) came++
     const isSolved = tickets.state[ticket] === TicketState.solved
     if (isSolved && tickets.closedAt[ticket] >= 0 && tickets.closedAt[ticket] < until) solved++
   }
   add('arrivals', arrived, until / told.unitSeconds)
+  add('agentArrivalRate', came, until / told.unitSeconds)
   add('throughput', solved, until / told.unitSeconds)
   if (told.cycle !== undefined) add('arrivalsPerCycle', arrived, until / (told.cycle * told.unitSeconds))
 }

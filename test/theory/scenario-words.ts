@@ -52,5 +52,31 @@ export const daily = (rates: readonly number[]): Pick<GenerateSource, 'rate' | '
   shapes: { day: { weekday: [...rates], saturday: [...rates], sunday: [...rates] } }
 })
 
+const QUARTERS_A_DAY = 96
+const DAYS_A_WEEK = 7
+
+/** Mean of `a + b · sin(2π t ÷ period)` between two instants. */
+const meanOfSwing = (a: number, b: number, period: number, from: number, to: number): number => {
+  const turn = (2 * Math.PI) / period
+  return a + (b * (Math.cos(turn * from) - Math.cos(turn * to))) / (turn * (to - from))
+}
+
+/**
+ * Traffic of the rate `a + b · sin(2π t ÷ period)`, hours, from the midnight before Monday: each quarter of an hour has its mean.
+ *
+ * Undefined where the period does not fit into a week, or the rate falls below 0.
+ */
+export const swinging = (
+  a: number,
+  b: number,
+  period: number
+): Pick<GenerateSource, 'rate' | 'shape' | 'shapes'> | undefined => {
+  const quarters = QUARTERS_A_DAY * DAYS_A_WEEK
+  const hours = quarters / 4
+  if (!(period > 0) || Math.abs(b) > a || Math.abs(hours / period - Math.round(hours / period)) > 1e-9) return undefined
+  const week = Array.from({ length: quarters }, (_, i) => meanOfSwing(a, b, period, i / 4, (i + 1) / 4))
+  return { rate: per(a, 'hour'), shape: 'swing', shapes: { swing: { week } } }
+}
+
 /** Sum of numbers. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

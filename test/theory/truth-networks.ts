@@ -117,20 +117,9 @@ export const tellFastestFirst: Tell = ({ arrivalRate, pools, serviceLevelThresho
   }
 }
 
-/** Skills of one of several people: everybody can do all, and is asked first for the skill of the same number. */
-const askedFirstFor = (person: number, names: readonly string[]): TeamSource =>
-  alwaysThere(1, Object.fromEntries(names.map((name, k) => [name, { preference: k === person ? 1 : 2 }])))
-
-/**
- * Replies that go to the owner, or to anyone.
- *
- * A new ticket that finds everybody free goes to either with the same chance: it is of one of as many sorts as there are
- * people, each of whom is asked first for one sort; the sorts differ in nothing else.
- */
+/** Replies that go to the owner, or to anyone; a new ticket that finds several people free goes to any of them with the same chance. */
 export const tellOwner: Tell = (model, unit: Unit) => {
   const { arrivalRate, agents, meanWork, customerReply, meanCustomerDelay, policy } = model
-  if (agents > 2) return 'a choice at random among more than two free people'
-  const names = Array.from({ length: agents }, (_, k) => `sort ${k + 1}`)
   const replies = { chance: percent(customerReply), delay: exponential(meanCustomerDelay, unit) }
   const isOwner = policy === 'owner'
   const told: TruthScenario = {
@@ -145,16 +134,14 @@ export const tellOwner: Tell = (model, unit: Unit) => {
     },
     source: {
       name: 'owners',
-      skills: Object.fromEntries(names.map(name => [name, { effort: exponential(meanWork, unit), replies }])),
+      skills: { work: { effort: exponential(meanWork, unit), replies } },
       shifts: AROUND_THE_CLOCK,
-      teams: Object.fromEntries(names.map((_, k) => [poolName(k), askedFirstFor(k, names)])),
-      demand: {
-        generate: { rate: per(arrivalRate, unit), mix: { skill: Object.fromEntries(names.map(name => [name, 1])) } }
-      },
+      teams: { pool: alwaysThere(agents, { work: '100%' }) },
+      demand: { generate: { rate: per(arrivalRate, unit) } },
       routing: {
         order: 'age',
         begun: 'first',
-        selection: 'preference',
+        selection: 'random',
         ...(isOwner ? { eligibility: 'owner', ownerWait: 'for ever' } : { eligibility: 'skilled' })
       }
     }

@@ -136,16 +136,21 @@ export const tellGeneralWork: Tell = (model, unit) => {
   return { ...pool, followUp: LONG_FOLLOW_UP, thresholds: serviceLevelThresholds ?? [] }
 }
 
+const TIMES_TO_SETTLE = 8
+
+/** Customers wait several times over; the number of those who do settles like `exp(−t ÷ mean of all their waits)`. */
+export const settlesAfter = (customerReply: number, meanCustomerDelay: number): number =>
+  (TIMES_TO_SETTLE * meanCustomerDelay) / (1 - customerReply)
+
 /** A customer who replies with a chance, after which the ticket joins the back of the line. */
 export const tellReplies: Tell = (model, unit) => {
-  if ('botSolves' in model) return 'a bot that solves a share of the tickets'
-  if ('escalate' in model) return 'escalation from one level to another'
   const { arrivalRate, agents, meanWork, customerReply, meanCustomerDelay } = model
   const pool = onePool(arrivalRate, agents, exponential(meanWork, unit), unit)
   const replies = { chance: percent(customerReply), delay: exponential(meanCustomerDelay, unit) }
   return {
     ...pool,
     followUp: Math.max(LONG_FOLLOW_UP, LONG_FOLLOW_UP * (meanCustomerDelay / 20)),
+    settles: settlesAfter(customerReply, meanCustomerDelay),
     source: {
       ...pool.source,
       skills: { work: { effort: exponential(meanWork, unit), replies } },

@@ -1,12 +1,11 @@
+import type { ExactResult } from './truth-exact.ts'
 import type { CaseResult, Coverage } from './truth-full-length.ts'
-import { isPrecise, isReproduced, type Tolerance, type Verdict } from './truth-verdict.ts'
-
-/** The rule of the reference cases: 3.5 standard errors and 2 %, 0.01 for probabilities. */
-export const FULL_LENGTH: Tolerance = { standardErrors: 3.5, share: 0.02, probability: 0.01 }
+import { FULL_LENGTH, isPrecise, isReproduced, type Verdict } from './truth-verdict.ts'
 
 /** All that came of a full run. */
 export interface TruthOutcome {
   readonly results: readonly CaseResult[]
+  readonly exact: readonly ExactResult[]
   readonly coverages: readonly Coverage[]
   readonly faults: readonly { readonly id: string; readonly fault: string }[]
   readonly unsaid: readonly { readonly id: string; readonly reason: string }[]
@@ -48,24 +47,37 @@ const coverageLines = ({ id, runs, shares }: Coverage): string[] => [
   ...shares.map(([key, share]) => `    ${key} ${(share * 100).toFixed(1)} %`)
 ]
 
+const exactLines = ({ id, misses }: ExactResult): string[] => [
+  `${id.padEnd(8)} ${misses.length === 0 ? 'reproduced exactly' : `${misses.length} values MISSED`}`,
+  ...misses.map(miss => `    MISSED: ${miss}`)
+]
+
 /** Writes down what was reproduced and what was not, with the check on all z values together. */
-export const reportOf = ({ results, coverages, faults, unsaid }: TruthOutcome): { text: string; isGood: boolean } => {
+export const reportOf = ({
+  results,
+  exact,
+  coverages,
+  faults,
+  unsaid
+}: TruthOutcome): { text: string; isGood: boolean } => {
   const sorted = [...results].sort((x, y) => x.id.localeCompare(y.id))
   const zs = sorted.flatMap(({ verdicts }) => verdicts.map(({ z }) => z)).filter(z => !Number.isNaN(z))
   const beyond = zs.filter(z => Math.abs(z) > 2).length / zs.length
   const whole = sorted.filter(
     ({ verdicts, unread }) => !verdicts.some(each => isMissed(each) || isOpen(each)) && unread.length === 0
   ).length
-  const missed = sorted.filter(({ verdicts }) => verdicts.some(isMissed)).length
+  const wrong = exact.filter(({ misses }) => misses.length > 0).length
+  const missed = sorted.filter(({ verdicts }) => verdicts.some(isMissed)).length + wrong
   const lines = [
     ...sorted.flatMap(caseLines),
+    ...exact.flatMap(exactLines),
     ...faults.map(({ id, fault }) => `${id.padEnd(8)} FAULT: ${fault}`),
     '',
     ...unsaid.map(({ id, reason }) => `${id.padEnd(8)} not sayable: ${reason}`),
     '',
     ...coverages.flatMap(coverageLines),
     '',
-    `${whole} of ${sorted.length} sayable cases reproduced in full; ${missed} with a miss; ${unsaid.length} not sayable; ${faults.length} faults`,
+    `${whole + exact.length - wrong} of ${sorted.length + exact.length} sayable cases reproduced in full; ${missed} with a miss; ${unsaid.length} not sayable; ${faults.length} faults`,
     `${zs.length} z values: rms ${rms(zs).toFixed(3)}, ${(beyond * 100).toFixed(1)} % beyond 2`
   ]
   return { text: lines.join('\n'), isGood: missed === 0 && faults.length === 0 }

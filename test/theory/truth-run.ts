@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { allTruthCases } from './truth-cases.ts'
+import { exactResultOf, isExact } from './truth-exact.ts'
 import { type CaseResult, type Coverage, coverageOf, runAtLength } from './truth-full-length.ts'
 import { reportOf } from './truth-report.ts'
 import { scenarioOf } from './truth-scenarios.ts'
@@ -76,9 +77,12 @@ if (process.argv[2] === 'worker') {
   const coverages = answers.flatMap(answer => ('coverage' in answer ? [answer.coverage] : []))
   const unsaid = allTruthCases().flatMap(each => {
     const told = scenarioOf(each)
-    return typeof told === 'string' && ONLY.test(each.id) ? [{ id: each.id, reason: told }] : []
+    return typeof told === 'string' && ONLY.test(each.id) && !isExact(each) ? [{ id: each.id, reason: told }] : []
   })
-  const { text, isGood } = reportOf({ results, coverages, faults, unsaid })
+  const exact = allTruthCases()
+    .filter(each => isExact(each) && ONLY.test(each.id))
+    .map(exactResultOf)
+  const { text, isGood } = reportOf({ results, exact, coverages, faults, unsaid })
   process.stdout.write(`${text}\n`)
   process.exitCode = isGood ? 0 : 1
 }

@@ -16,6 +16,8 @@ export interface TruthScenario {
   readonly once?: readonly number[]
   /** Units of time after the counted ones within which every ticket comes to its end; 240 where absent. */
   readonly followUp?: number
+  /** Units of time until nothing is left of the empty start, where that is long beside the run. */
+  readonly settles?: number
   /** Only averages over time are asked for, so no ticket need be followed. */
   readonly timesOnly?: true
   /** Exact thresholds and clock times of keys such as `serviceLevel@0.333333`. */
@@ -59,6 +61,23 @@ export interface TruthModel {
   readonly readIn: number
   readonly workPhases: number
   readonly interruptedWork: string
+  readonly botSolves: number
+  readonly botWrongOfSolved: number
+  readonly meanDelayBeforeComingBack: number
+  readonly level1: LevelModel
+  readonly level2: LevelModel
+  readonly escalate: number
+  readonly returnToLevel1: number
+  /** A rate that swings: `a` on average, by `b` up and down, once in `P` units of time. */
+  readonly a: number
+  readonly b: number
+  readonly P: number
+}
+
+/** One level of support of a case. */
+export interface LevelModel {
+  readonly agents: number
+  readonly meanWork: number
 }
 
 /** One class of tickets of a case. */

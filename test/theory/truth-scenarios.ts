@@ -1,4 +1,5 @@
 import type { TruthCase } from './truth-cases.ts'
+import { tellLoops } from './truth-loops.ts'
 import { tellDesign, tellFastestFirst, tellOwner } from './truth-networks.ts'
 import {
   tellErlangC,
@@ -6,8 +7,7 @@ import {
   tellInterruption,
   tellLimited,
   tellPatience,
-  tellPriorities,
-  tellReplies
+  tellPriorities
 } from './truth-pools.ts'
 import type { Tell, TruthModel, TruthScenario } from './truth-scenario.ts'
 import { tellDay, tellOpeningHours, tellRelay, tellSurge, tellUnlimited } from './truth-shifts.ts'
@@ -34,7 +34,7 @@ const FAMILIES: Readonly<Record<string, Tell>> = {
   'skill-v': tellDesign,
   'skill-heterogeneous': tellFastestFirst,
   'opening-hours': tellOpeningHours,
-  feedback: tellReplies,
+  feedback: tellLoops,
   'ticket-owner': tellOwner,
   relay: tellRelay,
   surge: tellSurge,
@@ -42,7 +42,7 @@ const FAMILIES: Readonly<Record<string, Tell>> = {
   'shift-cover': not('an integer programme over shifts, no simulation'),
   'skill-sizing': not('a search for head counts, no simulation'),
   'clock-changes': not('when shifts begin and end, no simulation; test/time/reference-clock-changes.test.ts checks it'),
-  'sla-clock': not('targets on a clock of business hours')
+  'sla-clock': not('clocks of promises are read, not simulated; test/theory/service-clocks.test.ts checks them')
 }
 
 /** A case as a scenario; a text is the reason why it cannot be said. */

@@ -4,11 +4,14 @@ import {
   alwaysThere,
   clockTime,
   daily,
+  effortOf,
   exponential,
   per,
   sum,
+  swinging,
   type TeamSource
 } from './scenario-words.ts'
+import { onePool } from './truth-pools.ts'
 import type { Tell, TruthModel, TruthScenario } from './truth-scenario.ts'
 
 /** First day of every run, a Monday. */
@@ -65,9 +68,26 @@ const dayOf = (
 const EXCHANGEABLE =
   'people of whom only the number counts: whoever works on past the end of a shift keeps another from starting'
 
-/** A day of hourly rates and shifts. */
-export const tellDay: Tell = ({ arrivalRatesByHour, shifts, meanWork, shiftEnd, thresholds }) => {
-  if (arrivalRatesByHour?.length !== 24) return 'a rate that follows a sinusoid'
+const NOT_IN_A_WEEK = 'a rate whose cycle does not fit into a week'
+
+/** A rate that swings, and a crew that never changes. */
+const swingingDay = ({ a, b, P, meanWork, agents, thresholds }: TruthModel): TruthScenario | string => {
+  const traffic = swinging(a, b, P)
+  if (traffic === undefined) return NOT_IN_A_WEEK
+  const pool = onePool(a, agents, exponential(meanWork, 'hour'), 'hour')
+  return {
+    ...pool,
+    cycle: P,
+    thresholds: thresholds ?? [],
+    source: { ...pool.source, demand: { generate: traffic }, routing: { order: 'age' } }
+  }
+}
+
+/** A day of hourly rates and shifts, or a rate that swings. */
+export const tellDay: Tell = model => {
+  const { arrivalRatesByHour, shifts, meanWork, shiftEnd, thresholds } = model
+  if (arrivalRatesByHour === undefined) return swingingDay(model)
+  if (arrivalRatesByHour.length !== 24) return 'rates that are not those of the 24 hours of a day'
   if (shiftEnd === 'finish' && shifts.length > 1) return EXCHANGEABLE
   return { ...dayOf('a day in shifts', arrivalRatesByHour, shifts, meanWork, shiftEnd), thresholds: thresholds ?? [] }
 }
@@ -103,7 +123,6 @@ const relayEffort = ({ workPhases, meanWork }: TruthModel) =>
 /** Crews that relieve each other around the clock. */
 export const tellRelay: Tell = model => {
   const { arrivalRate, meanWork, crew, crews, changeEvery, policy, readIn, interruptedWork } = model
-  if (interruptedWork === 'repeat') return 'interrupted work that starts again from the beginning'
   if (crews * changeEvery !== 24) return 'crews whose turns do not add up to a day'
   const all = Array.from({ length: crews }, (_, i) => ({
     startHour: i * changeEvery,
@@ -120,27 +139,32 @@ export const tellRelay: Tell = model => {
       skills: { work: { effort: relayEffort(model) } },
       demand: { generate: { rate: per(arrivalRate, 'hour') } },
       routing: RELAY_ROUTING[policy],
-      ...(readIn > 0 ? { costs: { handoverTaken: { exponential: { mean: `${readIn} h` } } } } : {})
+      costs: {
+        ...(readIn > 0 ? { handoverTaken: { exponential: { mean: `${readIn} h` } } } : {}),
+        ...(interruptedWork === 'repeat' ? { handoverKeeps: '0%' } : {})
+      }
     }
   }
 }
 
-const PEOPLE_WITHOUT_LIMIT = 1000
+/** More people than are ever at work at once: the number at work is Poisson, so ten standard deviations above the greatest mean. */
+const withoutLimit = (greatestRate: number, meanWork: number): number =>
+  Math.ceil(greatestRate * meanWork + 10 * Math.sqrt(greatestRate * meanWork) + 20)
 
 /** As many people as it takes. */
-export const tellUnlimited: Tell = ({ arrivalRatesByHour, work, meanWork, cvWork }) => {
-  if (arrivalRatesByHour?.length !== 24) return 'a rate that follows a sinusoid'
-  const all = [{ startHour: 0, hours: 24, agents: PEOPLE_WITHOUT_LIMIT }]
-  const told = dayOf('as many as it takes', arrivalRatesByHour, all, meanWork, 'release')
-  const effort =
-    work === 'lognormal'
-      ? { lognormal: { mean: `${meanWork} h`, cv: `${cvWork * 100}%` } }
-      : exponential(meanWork, 'hour')
+export const tellUnlimited: Tell = ({ arrivalRatesByHour, a, b, P, work, meanWork, cvWork }) => {
+  const rates = arrivalRatesByHour
+  const traffic = rates === undefined ? swinging(a, b, P) : rates.length === 24 ? daily(rates) : undefined
+  if (traffic === undefined) return NOT_IN_A_WEEK
+  const rate = rates === undefined ? a : sum(rates) / rates.length
+  const people = withoutLimit(rates === undefined ? a + Math.abs(b) : Math.max(...rates), meanWork)
+  const told = onePool(rate, people, effortOf(work, meanWork, cvWork, 'hour'), 'hour')
   return {
     ...told,
+    cycle: rates === undefined ? P : 24,
     timesOnly: true,
     names: { dailyMeanInWork: 'meanInWork' },
-    source: { ...told.source, skills: { work: { effort } } }
+    source: { ...told.source, demand: { generate: traffic } }
   }
 }
 

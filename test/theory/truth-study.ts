@@ -6,6 +6,7 @@ import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/mo
 import { formatDate, parseDate } from '../../src/time/dates.ts'
 import { balanceProblems } from './balance.ts'
 import { createSums, type Figures, pour } from './figures.ts'
+import { readLevels } from './read-levels.ts'
 import { readOfferedWaits } from './read-patience.ts'
 import { readStretches } from './read-surge.ts'
 import { firstWaitOf, readTickets, readVisits } from './read-tickets.ts'
@@ -27,9 +28,11 @@ export const daysFor = ({ ratePerUnit, unitSeconds, once }: TruthScenario, ticke
 
 /** The scenario over so many days, with warm-up before and time after them to see every ticket to its end. */
 export const scenarioOver = (told: TruthScenario, days: number): Scenario => {
-  const { source, cycle, once, unitSeconds, timesOnly, followUp = FOLLOW_UP } = told
+  const { source, cycle = 0, once, unitSeconds, timesOnly, followUp = FOLLOW_UP, settles = 0 } = told
   const warmup =
-    once !== undefined ? 0 : Math.max(days * DAY * WARM_UP_SHARE, (cycle ?? 0) * WARM_UP_CYCLES * unitSeconds)
+    once !== undefined
+      ? 0
+      : Math.max(days * DAY * WARM_UP_SHARE, Math.max(cycle * WARM_UP_CYCLES, settles) * unitSeconds)
   const period: ScenarioSource['period'] = {
     from: FIRST_DAY,
     to: formatDate(parseDate(FIRST_DAY) + days - 1),
@@ -43,9 +46,13 @@ export const scenarioOver = (told: TruthScenario, days: number): Scenario => {
 /** Name of the reading that a case asks for by this key, its threshold left out. */
 export const readingOf = ({ names }: TruthScenario, key: string): { prefix: string; name: string; at?: string } => {
   const [plain, at] = key.split('@')
+  const whole = names?.[plain]
+  if (whole !== undefined && plain.includes('.'))
+    return { prefix: '', name: whole, ...(at === undefined ? {} : { at }) }
   const dot = plain.indexOf('.') + 1
   const own = plain.slice(dot)
-  const name = names?.[own] ?? (own === 'meanWait' ? 'meanFirstWait' : own)
+  const isOfTicket = own === 'meanWait' && !plain.startsWith('level')
+  const name = names?.[own] ?? (isOfTicket ? 'meanFirstWait' : own)
   return { prefix: plain.slice(0, dot), name, ...(at === undefined ? {} : { at }) }
 }
 
@@ -103,6 +110,7 @@ const readAll = (view: RunView): Figures => {
   if (!view.told.timesOnly) {
     readClasses(view, sums)
     readVisits(view, add)
+    readLevels(view, add)
   }
   readTimes(view, add)
   readPeople(view, add)

@@ -82,6 +82,9 @@ export interface Tolerance {
   readonly probability: number
 }
 
+/** The rule of the reference cases: 3.5 standard errors and 2 %, 0.01 for probabilities. */
+export const FULL_LENGTH: Tolerance = { standardErrors: 3.5, share: 0.02, probability: 0.01 }
+
 /** True where the figure is the exact one, as far as the run can tell. */
 export const isReproduced = ({ z, error, isProbability }: Verdict, tolerance: Tolerance): boolean =>
   (Number.isNaN(z) || Math.abs(z) <= tolerance.standardErrors) &&

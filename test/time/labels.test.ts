@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { formatInstant, formatIso, hourOfWeek, hourOfWeekName, hoursOfWeek } from '../../src/time/labels.ts'
+import { formatInstant, formatIso, hourOfWeekName, hoursOfWeek, partOfWeek } from '../../src/time/labels.ts'
 import { zoneNames } from '../../src/time/zone-offsets.ts'
 import { utc } from './shared-data.ts'
 
@@ -16,7 +16,9 @@ describe('labels', () => {
         expect(formatInstant(zone, at, 'datetime')).toBe(seen.toFormat('yyyy-MM-dd HH:mm'))
         expect(formatInstant(zone, at, 'weekday-hour')).toBe(seen.toFormat('ccc HH:mm'))
         expect(formatIso(zone, at).replace('Z', '+00:00')).toBe(seen.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"))
-        expect(hourOfWeek(zone, at)).toBe((seen.weekday - 1) * 24 + seen.hour)
+        const hour = (seen.weekday - 1) * 24 + seen.hour
+        expect(partOfWeek(zone, at, 168)).toBe(hour)
+        expect(partOfWeek(zone, at, 672)).toBe(hour * 4 + Math.floor(seen.minute / 15))
       }),
       { numRuns: 1000 }
     )
@@ -33,14 +35,14 @@ describe('labels', () => {
   test('many hours of the week at once are those of each, in any order', () => {
     fc.assert(
       fc.property(anyZone, fc.array(anyInstant), (zone, instants) => {
-        expect([...hoursOfWeek(zone, instants)]).toEqual(instants.map(at => hourOfWeek(zone, at)))
+        expect([...hoursOfWeek(zone, instants)]).toEqual(instants.map(at => partOfWeek(zone, at, 168)))
       })
     )
   })
 
   test('the week begins on Monday at 00:00', () => {
-    expect(hourOfWeek('UTC', utc('2027-03-01T00:00'))).toBe(0)
-    expect(hourOfWeek('UTC', utc('1969-12-29T00:00'))).toBe(0)
+    expect(partOfWeek('UTC', utc('2027-03-01T00:00'), 168)).toBe(0)
+    expect(partOfWeek('UTC', utc('1969-12-29T00:00'), 168)).toBe(0)
     expect([0, 9, 167].map(hourOfWeekName)).toEqual(['Mon 00:00', 'Mon 09:00', 'Sun 23:00'])
   })
 })

@@ -8,6 +8,7 @@ import { type Observations, TicketState, TouchEnd } from '../../src/engine/obser
  */
 export const firstDifference = (left: Observations, right: Observations): string | undefined =>
   touchDifference(left, right) ??
+  redialDifference(left, right) ??
   ticketDifference(left, right) ??
   (isSame(left.endedAt, right.endedAt) ? undefined : `endedAt: ${left.endedAt} against ${right.endedAt}`)
 
@@ -23,25 +24,31 @@ const touchDifference = (left: Observations, right: Observations): string | unde
   return undefined
 }
 
-type TouchRow = Record<
-  'ticket' | 'agent' | 'waitingSince' | 'startAt' | 'endAt' | 'extraSeconds' | 'end' | 'previous',
-  number
->
+type TouchColumn = Exclude<keyof Observations['touches'], 'count'>
+type TouchRow = Record<TouchColumn, number>
 
 const touchesInOrder = (observations: Observations): TouchRow[] => {
-  const { touches } = observations
+  const { count, ...columns } = observations.touches
   const rows = sortedRows(observations)
-  return rows.map(row => ({
-    ticket: touches.ticket[row],
-    agent: touches.agent[row],
-    startAt: touches.startAt[row],
-    waitingSince: touches.waitingSince[row],
-    extraSeconds: touches.extraSeconds[row],
-    endAt: touches.endAt[row],
-    end: touches.end[row],
-    previous: rows.indexOf(touches.previous[row])
-  }))
+  const names = Object.keys(columns) as TouchColumn[]
+  const numberAt = (name: TouchColumn, row: number) =>
+    name === 'previous' ? rows.indexOf(columns.previous[row]) : columns[name][row]
+  return rows.map(row => Object.fromEntries(names.map(name => [name, numberAt(name, row)])) as TouchRow)
 }
+
+const redialDifference = (left: Observations, right: Observations): string | undefined => {
+  const [ours, theirs] = [redialsInOrder(left), redialsInOrder(right)]
+  const place = Array.from({ length: Math.max(ours.length, theirs.length) }, (_, i) => i).find(
+    i => !ours[i] || !theirs[i] || ours[i].some((value, column) => !isSame(value, theirs[i][column]))
+  )
+  return place === undefined ? undefined : `redial ${place}: ${ours[place]} against ${theirs[place]}`
+}
+
+/** Ticket, leaving and return of each attempt that failed, by leaving, then ticket. */
+const redialsInOrder = ({ redials: { count, ticket, leftAt, backAt } }: Observations): number[][] =>
+  Array.from({ length: count }, (_, row) => [ticket[row], leftAt[row], backAt[row]]).sort(
+    (x, y) => x[1] - y[1] || x[0] - y[0] || x[2] - y[2]
+  )
 
 /** Rows of touches by start, then ticket, then as they were written. */
 const sortedRows = ({ touches: { count, startAt, ticket } }: Observations): number[] =>
@@ -60,8 +67,9 @@ const stateNames = Object.keys(TicketState)
 
 const sayTouch = (touch: TouchRow | undefined): string =>
   touch
-    ? `[ticket ${touch.ticket} by ${touch.agent}, waited since ${touch.waitingSince}, ${touch.startAt} to ${touch.endAt}, ` +
-      `extra ${touch.extraSeconds}, ${endNames[touch.end]}, after touch ${touch.previous}]`
+    ? `[ticket ${touch.ticket} of kind ${touch.kind} by ${touch.agent}, waited since ${touch.waitingSince}, ` +
+      `open to all at ${touch.openToAllAt}, ${touch.startAt} to ${touch.endAt}, consult ${touch.consultSeconds}, ` +
+      `extra ${touch.extraSeconds}, taken over ${touch.isTakenOver}, ${endNames[touch.end]}, after touch ${touch.previous}]`
     : '[none]'
 
 const ticketDifference = (left: Observations, right: Observations): string | undefined => {
@@ -80,11 +88,11 @@ const ticketDifference = (left: Observations, right: Observations): string | und
   return undefined
 }
 
-/** Touches as lines such as `t0 p1 3: 5–9 extra 1 solved` (ticket, person, waiting since, start, end). */
+/** Touches as lines such as `t0 p1 3: 5–9 asked 2 extra 1 solved` (ticket, person, waiting since, start, end). */
 export const touchLog = (observations: Observations): string[] =>
   touchesInOrder(observations).map(
-    ({ ticket, agent, waitingSince, startAt, endAt, extraSeconds, end }) =>
-      `t${ticket} p${agent} ${waitingSince}: ${startAt}–${endAt}` +
+    ({ ticket, agent, waitingSince, startAt, endAt, consultSeconds, extraSeconds, end }) =>
+      `t${ticket} p${agent} ${waitingSince}: ${startAt}–${endAt}${consultSeconds ? ` asked ${consultSeconds}` : ''}` +
       `${extraSeconds ? ` extra ${extraSeconds}` : ''} ${endNames[end]}`
   )
 

@@ -15,20 +15,20 @@ export const drawSeconds = (
   n: number
 ): number => (distribution < 0 ? 0 : drawFrom(world.program.distributions, distribution, luckOf(ticket, purpose, n)))
 
-/** Effort of the ticket's next step, seconds at proficiency 1: recorded or drawn. */
-export const effortOfStep = (world: World, ticket: TwinTicket): number =>
-  Number.isNaN(ticket.recordedEffort)
-    ? drawSeconds(world, ticket, ticket.kind.effort, 'effort', ticket.completed)
-    : ticket.recordedEffort
+/** Effort that the ticket's next touch sets out to do, seconds at proficiency 1: what is left, else recorded or drawn. */
+export const effortOfTouch = (world: World, ticket: TwinTicket): number => {
+  if (ticket.effortLeft !== undefined) return ticket.effortLeft
+  const { kind, rows, completed, recordedEffort, effortFactor } = ticket
+  if (ticket.needsSorting) return drawSeconds(world, ticket, kind.sorting, 'sorting', rows.length)
+  if (!Number.isNaN(recordedEffort)) return recordedEffort * effortFactor
+  const drawn = ticket.beginsAgain
+    ? drawSeconds(world, ticket, kind.effort, 'effortAgain', rows.length)
+    : drawSeconds(world, ticket, kind.effort, 'effort', completed)
+  return drawn * effortFactor
+}
 
-/** Seconds from creation until the customer leaves if nobody starts; Infinity where they never do. */
+/** Seconds from arrival until the customer leaves if nobody starts; Infinity where they never do. */
 export const patienceOf = (world: World, ticket: TwinTicket): number => {
   if (!Number.isNaN(ticket.recordedPatience)) return ticket.recordedPatience
   return ticket.kind.patience < 0 ? Infinity : drawSeconds(world, ticket, ticket.kind.patience, 'patience', 0)
 }
-
-/** Whether the customer replies after the step just completed: recorded number of touches, or by chance. */
-export const isReplyComing = (ticket: TwinTicket): boolean =>
-  ticket.recordedTouches > 0
-    ? ticket.completed < ticket.recordedTouches
-    : luckOf(ticket, 'reply', ticket.completed - 1) < ticket.kind.replyChance

@@ -1,38 +1,59 @@
-import { isAllowed, isIdle, lineOf } from './eligible.ts'
+import { luckOf } from './draws.ts'
+import { idleSinceOf, isIdle, lineOf, mayTake } from './eligible.ts'
 import { afterOpenSeconds } from './open-time.ts'
-import { breakOff, startTouch } from './touching.ts'
-import { waitAgain } from './waiting.ts'
-import type { TwinPerson, TwinTicket, TwinTouch, World } from './world.ts'
+import { lowest, type Ranks } from './ranks.ts'
+import { answer, nextAnswer } from './talks.ts'
+import { startTouch } from './touching.ts'
+import type { TwinPerson, TwinTicket, World } from './world.ts'
 
-/** Negative where the first goes before the second. */
-type Ranks = readonly number[]
-
-/** R1 and R3: gives waiting tickets to idle people until no pair is left. */
+/** R1 and R3: answers those who ask and gives waiting tickets to people until no pair is left. */
 export const match = (world: World): void => {
-  for (let pair = bestPair(world); pair; pair = bestPair(world)) {
-    startTouch(world, pair.ticket, choosePerson(world, pair.ticket))
-  }
+  while (answerNext(world) || giveNext(world)) {}
+}
+
+const answerNext = (world: World): boolean => {
+  const next = nextAnswer(world)
+  if (next) answer(world, next.asking, next.helper)
+  return next !== undefined
+}
+
+const giveNext = (world: World): boolean => {
+  const pair = bestPair(world)
+  if (pair) startTouch(world, pair.ticket, choosePerson(world, pair.ticket))
+  return pair !== undefined
 }
 
 const bestPair = (world: World): { ticket: TwinTicket; person: TwinPerson } | undefined => {
   const waiting = world.tickets.filter(ticket => ticket.state === 'waiting' && !ticket.isHeld)
   const pairs = waiting.flatMap(ticket =>
-    world.people.filter(person => isIdle(person) && isAllowed(person, ticket)).map(person => ({ ticket, person }))
+    world.people.filter(person => mayTake(person, ticket)).map(person => ({ ticket, person }))
   )
   return lowest(pairs, ({ ticket, person }) => [preferenceOf(world, person, ticket), ...rankOf(world, ticket)])
 }
 
 const choosePerson = (world: World, ticket: TwinTicket): TwinPerson => {
-  const able = world.people.filter(person => isIdle(person) && isAllowed(person, ticket))
+  const able = world.people.filter(person => mayTake(person, ticket))
   const { ownerFirst, selection } = world.program.rules
-  if (ownerFirst && ticket.owner && able.includes(ticket.owner)) return ticket.owner
-  const best = lowest(able, person => [
-    lineOf(ticket).groupTiers.get(person.group) ?? 0,
+  if (ownerFirst && ticket.owner && isIdle(ticket.owner) && able.includes(ticket.owner)) return ticket.owner
+  const order = (person: TwinPerson) => [person.hands.length, lineOf(ticket).groupTiers.get(person.group) ?? 0]
+  if (selection === 'random') return drawPerson(ticket, able, order)
+  return lowest(able, person => [
+    ...order(person),
     selection === 'fewest-owned' ? ownedBy(world, person) : 0,
-    person.idleSince,
+    idleSinceOf(person),
     person.row
-  ])
-  return best as TwinPerson
+  ]) as TwinPerson
+}
+
+/** One of those who come first by their ranks, all alike likely. */
+const drawPerson = (
+  ticket: TwinTicket,
+  able: readonly TwinPerson[],
+  order: (person: TwinPerson) => Ranks
+): TwinPerson => {
+  const first = order(lowest(able, order) as TwinPerson)
+  const alike = able.filter(person => order(person).every((rank, i) => rank === first[i]))
+  return alike[Math.floor(luckOf(ticket, 'selection', ticket.rows.length) * alike.length)]
 }
 
 const ownedBy = (world: World, person: TwinPerson): number =>
@@ -42,7 +63,11 @@ const preferenceOf = ({ program: { groups } }: World, person: TwinPerson, ticket
   groups.preference?.[person.group * groups.skills + ticket.kind.skill] ?? 0
 
 /** R1 without preference: tier, key, row. */
-const rankOf = (world: World, ticket: TwinTicket): Ranks => [lineOf(ticket).tier, keyOf(world, ticket), ticket.row]
+export const rankOf = (world: World, ticket: TwinTicket): Ranks => [
+  lineOf(ticket).tier,
+  keyOf(world, ticket),
+  ticket.row
+]
 
 const keyOf = (world: World, ticket: TwinTicket): number => {
   switch (world.program.rules.order) {
@@ -63,44 +88,4 @@ const dueAtOf = (world: World, ticket: TwinTicket): number => {
   return dueSeconds === Infinity
     ? Infinity
     : afterOpenSeconds(world.program.clocks[dueClock], ticket.createdAt, dueSeconds)
-}
-
-/** R4: tickets that are news in this round and still wait interrupt less urgent work, one at a time. */
-export const interrupt = (world: World): void => {
-  for (let next = nextInterruption(world); next; next = nextInterruption(world)) {
-    const { urgent, touch } = next
-    breakOff(world, touch, 'interrupted')
-    waitAgain(world, touch.ticket)
-    startTouch(world, urgent, touch.person)
-    match(world)
-  }
-}
-
-const nextInterruption = (world: World): { urgent: TwinTicket; touch: TwinTouch } | undefined => {
-  const candidates = world.tickets
-    .filter(ticket => ticket.state === 'waiting' && ticket.isNews && ticket.kind.interrupts)
-    .map(urgent => ({ urgent, touch: leastUrgentTouch(world, urgent) }))
-    .filter((one): one is { urgent: TwinTicket; touch: TwinTouch } => one.touch !== undefined)
-  return lowest(candidates, ({ urgent }) => rankOf(world, urgent))
-}
-
-const leastUrgentTouch = (world: World, urgent: TwinTicket): TwinTouch | undefined => {
-  const touches = world.people
-    .filter(person => person.onShift && isAllowed(person, urgent))
-    .map(person => person.hand)
-    .filter((hand): hand is TwinTouch => hand !== undefined && !hand.isWritingUp)
-    .filter(touch => touch.ticket.kind.priority > urgent.kind.priority)
-  return lowest(touches, touch => [-touch.ticket.kind.priority, -touch.startAt, touch.person.row])
-}
-
-/** The element whose ranks come first, compared one after the other. */
-const lowest = <T>(all: readonly T[], ranksOf: (one: T) => Ranks): T | undefined => {
-  const ranked = all.map(one => ({ one, ranks: ranksOf(one) }))
-  ranked.sort((left, right) => compareRanks(left.ranks, right.ranks))
-  return ranked[0]?.one
-}
-
-const compareRanks = (left: Ranks, right: Ranks): number => {
-  const place = left.findIndex((rank, i) => rank !== right[i])
-  return place < 0 ? 0 : left[place] < right[place] ? -1 : 1
 }

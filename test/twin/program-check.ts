@@ -1,5 +1,7 @@
-import { CalendarChange, type Program } from '../../src/engine/program.ts'
-import { CHANGE_ORDER } from './build-program.ts'
+import type { Program } from '../../src/engine/program.ts'
+import { isWithin, numbers } from './bounds.ts'
+import { calendarProblems, careerProblems, clockProblems } from './calendar-check.ts'
+import { changeProblems, learningProblems, trueKindProblems } from './feature-check.ts'
 
 /** What is wrong with a program by the rules of `Program`, a sentence each; empty where all is well. */
 export const validateProgram = (program: Program): string[] => [
@@ -7,14 +9,13 @@ export const validateProgram = (program: Program): string[] => [
   ...kindProblems(program),
   ...lineProblems(program),
   ...groupProblems(program),
+  ...trueKindProblems(program),
+  ...changeProblems(program),
+  ...learningProblems(program),
   ...calendarProblems(program),
+  ...careerProblems(program),
   ...clockProblems(program)
 ]
-
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
-
-const isWithin = (value: number, count: number, least = 0): boolean =>
-  Number.isInteger(value) && value >= least && value < count
 
 const ticketProblems = ({ tickets, kinds, clocks, startAt }: Program): string[] =>
   numbers(tickets.count).flatMap(row => {
@@ -95,42 +96,3 @@ const groupProblems = ({ lines, groups, agents }: Program): string[] => [
   ),
   ...(groups.lines.length === lines.groups.length ? [] : ['groups and lines do not list the same pairs'])
 ]
-
-const { leaves, arrives, pauseBegins, pauseEnds } = CalendarChange
-
-/** After which changes of the same person each `CalendarChange` may come. */
-const MAY_FOLLOW: readonly (readonly number[])[] = [[arrives, pauseEnds], [leaves], [arrives, pauseEnds], [pauseBegins]]
-
-const calendarProblems = ({ calendar, agents, startAt }: Program): string[] => {
-  const lastAt = new Map<number, number>()
-  const latest = new Map<number, number>()
-  return numbers(calendar.count).flatMap(row => {
-    const agent = calendar.agent[row]
-    const change = calendar.change[row]
-    const isTouching = calendar.at[row] <= (lastAt.get(agent) ?? -Infinity)
-    const isAlternating = MAY_FOLLOW[change]?.includes(latest.get(agent) ?? leaves) ?? false
-    lastAt.set(agent, calendar.at[row])
-    latest.set(agent, change)
-    return [
-      ...(row > 0 && orderOf(calendar, row - 1) > orderOf(calendar, row)
-        ? [`calendar row ${row} is out of order`]
-        : []),
-      ...(calendar.at[row] >= startAt ? [] : [`calendar row ${row} lies before the start`]),
-      ...(isWithin(agent, agents.count) ? [] : [`calendar row ${row} is about agent ${agent}`]),
-      ...(isTouching || !isAlternating ? [`agent ${agent} has intervals that touch`] : [])
-    ]
-  })
-}
-
-/** One number to sort by: instant, leaving first, person; for instants and rows of tests only. */
-const orderOf = (calendar: Program['calendar'], row: number): number =>
-  calendar.at[row] * 1e4 + CHANGE_ORDER[calendar.change[row]] * 1e3 + calendar.agent[row]
-
-const clockProblems = ({ clocks }: Program): string[] =>
-  clocks.flatMap((clock, c) =>
-    numbers(clock.opensAt.length).flatMap(i =>
-      clock.opensAt[i] < clock.closesAt[i] && (i === 0 || clock.closesAt[i - 1] < clock.opensAt[i])
-        ? []
-        : [`interval ${i} of clock ${c} is not after the one before`]
-    )
-  )

@@ -35,6 +35,15 @@ export interface KindDraft {
   overtimeSeconds?: number
   afterOvertime?: 'hand over' | 'keep'
   ownedAtShiftEnd?: 'hand over' | 'keep'
+  urgency?: number
+  sorting?: Draw
+  move?: { chance: number; to: number }
+  afterReply?: number
+  reopen?: { chance: number; delay: Draw }
+  redial?: { chance: number; delay: Draw }
+  isLive?: boolean
+  capacity?: number
+  slowdown?: number
 }
 
 /** A ticket; what is absent is drawn. */
@@ -48,6 +57,10 @@ export interface TicketDraft {
   dueAt?: number
   replyClock?: number
   pending?: boolean
+  trueKind?: number
+  effortFactor?: number
+  botSeconds?: number
+  botSolves?: boolean
 }
 
 /** A person with their shifts; a shift that never ends within the run ends at Infinity. */
@@ -56,6 +69,31 @@ export interface AgentDraft {
   shifts: [from: number, to: number][]
   /** Strictly inside shifts, not touching each other. */
   pauses?: [from: number, to: number][]
+  /** Other groups that the person is in later; −1: has left for good. */
+  career?: { at: number; group: number }[]
+}
+
+/** A set of people alike. */
+export interface GroupDraft {
+  /** By skill. */
+  proficiency: number[]
+  preference?: number[]
+  context?: number
+  /** Chance to need help, by skill. */
+  consultChance?: number[]
+}
+
+/** Who helps with a skill, for how long. */
+export interface ConsultDraft {
+  talk?: Draw
+  groups: number[]
+}
+
+/** How one skill fades. */
+export interface DecayDraft {
+  after: number
+  half: number
+  floor: number
 }
 
 /** A whole program in objects, small enough to print. */
@@ -64,14 +102,18 @@ export interface ProgramDraft {
   until?: number
   luck?: [number, number]
   skills?: number
-  groups: { proficiency: number[]; preference?: number[] }[]
+  groups: GroupDraft[]
   agents: AgentDraft[]
   kinds: KindDraft[]
   tickets: TicketDraft[]
   clocks?: [from: number, to: number][][]
   limits?: number[]
   order?: 'ready' | 'created' | 'due' | 'weighted'
-  selection?: 'longest-idle' | 'fewest-owned'
+  selection?: 'longest-idle' | 'fewest-owned' | 'random'
   ownerFirst?: boolean
-  costs?: { switch?: Draw; read?: Draw; readAgainAfter?: number; given?: Draw; taken?: Draw }
+  costs?: { switch?: Draw; read?: Draw; readAgainAfter?: number; given?: Draw; taken?: Draw; keeps?: number }
+  /** By skill. */
+  consults?: { skills: ConsultDraft[]; giveUp: number }
+  /** By skill. */
+  decay?: DecayDraft[]
 }

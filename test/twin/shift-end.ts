@@ -1,31 +1,45 @@
-import { drawSeconds } from './draws.ts'
-import { breakOff, putDown, startWritingUp } from './touching.ts'
+import { putDown } from './live.ts'
+import { breakOff, startWritingUp, writingUpSeconds } from './touching.ts'
 import { dropOwner, handOverWaiting, waitAgain } from './waiting.ts'
 import type { TwinPerson, TwinTicket, TwinTouch, World } from './world.ts'
 
-/** R4: a person's shift ends; first the tickets that wait for them alone, then the one in hand. */
+/** R4: a person's shift ends; first the tickets that wait for them alone, then those in hand, by start. */
 export const leave = (world: World, person: TwinPerson): void => {
   person.onShift = false
+  handOverOwned(world, person)
+  const touches = person.hands.filter(({ activity }) => activity === 'touch')
+  const finishing = touches.filter(touch => !leaveWithTicket(world, touch))
+  const overtime = Math.min(...finishing.map(({ ticket }) => ticket.kind.overtimeSeconds))
+  if (finishing.length > 0) person.overtimeUntil = world.now + overtime
+  if (overtime === 0) useUpOvertime(world, person)
+}
+
+/** Hands over what waits for this person alone, where its kind says so or they will never be back. */
+export const handOverOwned = (world: World, person: TwinPerson): void => {
   for (const ticket of world.tickets.filter(one => isWaitingFor(one, person))) {
-    if (ticket.kind.ownedAtShiftEnd === 'hand over') handOverWaiting(world, ticket)
+    if (person.hasLeftForGood || ticket.kind.ownedAtShiftEnd === 'hand over') handOverWaiting(world, ticket)
   }
-  if (person.hand !== undefined && !person.hand.isWritingUp) leaveWithTicket(world, person.hand)
 }
 
 const isWaitingFor = (ticket: TwinTicket, person: TwinPerson): boolean =>
   ticket.state === 'waiting' && ticket.stage < 0 && ticket.owner === person
 
-const leaveWithTicket = (world: World, touch: TwinTouch): void => {
-  const { kind } = touch.ticket
-  if (kind.shiftEnd === 'hand over') handOver(world, touch)
-  else if (kind.shiftEnd === 'keep') keep(world, touch)
-  else if (kind.overtimeSeconds === 0) useUpOvertime(world, touch)
-  else touch.person.overtimeUntil = world.now + kind.overtimeSeconds
+/** Deals with one ticket in hand; false where it is to be finished. Who still asks has nothing to finish with. */
+const leaveWithTicket = (world: World, touch: TwinTouch): boolean => {
+  const { shiftEnd, afterOvertime } = touch.ticket.kind
+  if (shiftEnd === 'finish' && !touch.isAsking) return false
+  letGo(world, touch, shiftEnd === 'finish' ? afterOvertime : shiftEnd)
+  return true
 }
 
-/** The overtime is used up before the touch has ended. */
-export const useUpOvertime = (world: World, touch: TwinTouch): void => {
-  if (touch.ticket.kind.afterOvertime === 'hand over') handOver(world, touch)
+/** The overtime is used up before the touches have ended. */
+export const useUpOvertime = (world: World, person: TwinPerson): void => {
+  person.overtimeUntil = Infinity
+  for (const touch of person.hands) letGo(world, touch, touch.ticket.kind.afterOvertime)
+}
+
+const letGo = (world: World, touch: TwinTouch, how: 'hand over' | 'keep'): void => {
+  if (how === 'hand over' || touch.person.hasLeftForGood) handOver(world, touch)
   else keep(world, touch)
 }
 
@@ -36,10 +50,9 @@ const keep = (world: World, touch: TwinTouch): void => {
 
 const handOver = (world: World, touch: TwinTouch): void => {
   const { ticket, person } = touch
-  const { handoverGiven } = world.program.rules.costs
   breakOff(world, touch, 'handedOver')
   dropOwner(ticket)
-  const seconds = drawSeconds(world, ticket, handoverGiven, 'handoverGiven', ticket.rows.length)
+  const seconds = writingUpSeconds(world, ticket)
   if (seconds > 0) startWritingUp(world, ticket, person, seconds)
   else waitAgain(world, ticket)
 }
@@ -50,7 +63,7 @@ export const finishWritingUp = (world: World, row: TwinTouch): void => {
   waitAgain(world, row.ticket)
 }
 
-/** A person comes on shift; overtime or writing-up in hand goes on, the overtime as ordinary work. */
+/** A person comes on shift; what is still in hand goes on, in overtime as ordinary work. */
 export const comeOnShift = (world: World, person: TwinPerson): void => {
   person.onShift = true
   person.overtimeUntil = Infinity

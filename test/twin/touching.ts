@@ -1,67 +1,83 @@
-import { drawSeconds, effortOfStep, isReplyComing } from './draws.ts'
-import { proficiencyOf } from './eligible.ts'
-import { afterOpenSeconds } from './open-time.ts'
+import { drawSeconds, effortOfTouch, luckOf } from './draws.ts'
+import { extraOf } from './extra.ts'
+import { isShared, putDown, takeInHand } from './live.ts'
+import { awaitReply, solve } from './pending.ts'
+import { practise, proficiencyOf } from './practice.ts'
+import { addRow } from './rows.ts'
+import { ask, needsHelp } from './talks.ts'
+import { findOut, transfer } from './true-kind.ts'
+import { changeKind, comeBack } from './waiting.ts'
 import type { TwinPerson, TwinTicket, TwinTouch, World } from './world.ts'
 
 /** A person starts a touch on a waiting ticket and becomes its owner, or goes on with it after a pause. */
 export const startTouch = (world: World, ticket: TwinTicket, person: TwinPerson, isGoingOn = false): void => {
-  const effort = ticket.effortLeft ?? effortOfStep(world, ticket)
-  const proficiency = proficiencyOf(world, person, ticket)
+  const { kind, handedOver, waitingSince, stageZeroAt } = ticket
+  findOut(ticket)
+  const effort = effortOfTouch(world, ticket)
+  const proficiency = proficiencyOf(world, person, ticket.kind.skill)
   const extraSeconds = isGoingOn ? 0 : extraOf(world, ticket, person)
   const touch = addRow(world, ticket, person, {
-    isWritingUp: false,
-    waitingSince: ticket.waitingSince,
+    activity: 'touch',
+    end: 'unfinished',
+    kind,
+    waitingSince,
+    openToAllAt: stageZeroAt,
+    isTakenOver: handedOver,
+    isSorting: ticket.needsSorting,
     extraSeconds,
     effort,
     proficiency,
+    work: extraSeconds + effort / proficiency,
     endAt: world.now + extraSeconds + effort / proficiency
   })
+  ticket.state = 'inWork'
+  ticket.owner = person
+  ticket.leavesAt = Infinity
+  ticket.handedOver = false
+  ticket.isNews = false
+  ticket.beginsAgain = false
   person.touches.push(touch)
-  Object.assign(ticket, { state: 'inWork', owner: person, handedOver: false, leavesAt: Infinity, isNews: false })
+  practise(world, touch)
+  takeInHand(world, touch)
+  if (needsHelp(world, touch)) ask(world, touch)
 }
 
 /** A person writes up a ticket that they hand over. */
 export const startWritingUp = (world: World, ticket: TwinTicket, person: TwinPerson, seconds: number): void => {
-  const still = { extraSeconds: 0, effort: 0, proficiency: 1 }
-  addRow(world, ticket, person, {
-    ...still,
-    isWritingUp: true,
-    waitingSince: world.now,
-    endAt: world.now + seconds
-  }).end = 'handoverGiven'
+  const endAt = world.now + seconds
+  takeInHand(world, addRow(world, ticket, person, { activity: 'writing up', endAt, end: 'handoverGiven' }))
 }
 
-const addRow = (
-  world: World,
-  ticket: TwinTicket,
-  person: TwinPerson,
-  what: Omit<TwinTouch, 'ticket' | 'person' | 'startAt' | 'end'>
-): TwinTouch => {
-  const row: TwinTouch = { ...what, ticket, person, startAt: world.now, end: 'unfinished' }
-  world.rows.push(row)
-  ticket.rows.push(row)
-  person.hand = row
-  return row
-}
-
-/** A touch reaches its end: the ticket is solved, or pending until the customer replies. */
+/** A touch reaches its end: the ticket is what it really is, passed on, pending until the customer replies, or solved. */
 export const completeTouch = (world: World, touch: TwinTouch): void => {
   const { ticket } = touch
   putDown(world, touch)
-  ticket.completed++
   ticket.effortLeft = undefined
-  if (ticket.completed === 1) ticket.firstReplyAt = world.now
-  touch.end = isReplyComing(ticket) ? 'pending' : 'solved'
-  if (touch.end === 'pending') awaitReply(world, ticket, ticket.completed - 1)
-  else Object.assign(ticket, { state: 'solved', closedAt: world.now })
+  touch.end = touch.isSorting ? 'transferred' : endOfStep(ticket)
+  if (touch.isSorting) transfer(world, ticket)
+  else completeStep(world, touch)
 }
 
-/** The ticket is pending; the customer replies after the drawn delay, counted while they are awake. */
-export const awaitReply = (world: World, ticket: TwinTicket, step: number): void => {
-  const delay = drawSeconds(world, ticket, ticket.kind.replyDelay, 'replyDelay', step)
-  ticket.state = 'pending'
-  ticket.waitingSince = world.now
-  ticket.replyAt = afterOpenSeconds(ticket.replyClock, world.now, delay)
+/** How the present step, which is completed, ends: by chance, or by the recorded number of touches. */
+const endOfStep = (ticket: TwinTicket): 'transferred' | 'pending' | 'solved' => {
+  const { completed: step, recordedTouches, kind } = ticket
+  const isRecorded = recordedTouches > 0
+  const isMore = step + 1 < recordedTouches
+  if ((!isRecorded || isMore) && luckOf(ticket, 'move', step) < kind.moveChance) return 'transferred'
+  const isReplyComing = isRecorded ? isMore : luckOf(ticket, 'reply', step) < kind.replyChance
+  return isReplyComing ? 'pending' : 'solved'
+}
+
+const completeStep = (world: World, { ticket, end }: TwinTouch): void => {
+  const step = ticket.completed++
+  ticket.isHelped = false
+  if (end !== 'transferred' && Number.isNaN(ticket.firstReplyAt)) ticket.firstReplyAt = world.now
+  if (end === 'pending') awaitReply(world, ticket, step)
+  else if (end === 'solved') solve(world, ticket, step)
+  else {
+    changeKind(ticket, world.kinds[ticket.kind.moveTo])
+    comeBack(world, ticket)
+  }
 }
 
 /** A touch ends before its time; what is left of its effort is for the ticket's next touch. */
@@ -70,44 +86,25 @@ export const breakOff = (
   touch: TwinTouch,
   end: 'interrupted' | 'handedOver' | 'kept' | 'paused'
 ): void => {
-  const worked = Math.max(0, world.now - touch.startAt - touch.extraSeconds)
-  touch.ticket.effortLeft = Math.max(0, touch.effort - worked * touch.proficiency)
-  touch.end = end
+  if (touch.isAsking) Object.assign(touch, { isAsking: false, consultSeconds: world.now - touch.startAt })
   putDown(world, touch)
+  touch.end = end
+  const share = end === 'handedOver' ? (world.program.rules.costs.handoverKeeps ?? 1) : 1
+  touch.ticket.effortLeft = share > 0 ? touch.effort - share * workedOff(world, touch) : undefined
+  touch.ticket.beginsAgain = share === 0
 }
 
-/** The person's hands are free; they count as idle from now on. */
-export const putDown = (world: World, row: TwinTouch): void => {
-  row.endAt = world.now
-  row.person.hand = undefined
-  row.person.overtimeUntil = Infinity
-  row.person.idleSince = world.now
+/** Effort that a touch has done until now, seconds at proficiency 1: never more than all of it. */
+const workedOff = (world: World, touch: TwinTouch): number => {
+  const { startAt, consultSeconds, extraSeconds, effort, proficiency } = touch
+  const worked = isShared(touch)
+    ? effort - touch.work * proficiency
+    : (world.now - startAt - consultSeconds - extraSeconds) * proficiency
+  return Math.min(effort, Math.max(0, worked))
 }
 
-/** K5: switch, handover taken and read, seconds, added up. */
-const extraOf = (world: World, ticket: TwinTicket, person: TwinPerson): number => {
-  const { costs } = world.program.rules
-  const draw = (cost: number, purpose: 'switch' | 'read' | 'handoverTaken') =>
-    drawSeconds(world, ticket, cost, purpose, ticket.rows.length)
-  let extra = 0
-  if (isSwitch(ticket, person)) extra += draw(costs.switch, 'switch')
-  if (isTakenOver(ticket, person)) extra += draw(costs.handoverTaken, 'handoverTaken')
-  else if (isReadingNeeded(world, ticket, person)) extra += draw(costs.read, 'read')
-  return extra
-}
-
-const touchesOf = (ticket: TwinTicket): TwinTouch[] => ticket.rows.filter(row => !row.isWritingUp)
-
-const isSwitch = (ticket: TwinTicket, person: TwinPerson): boolean => {
-  const latest = person.touches.at(-1)
-  return latest !== undefined && latest.ticket.kind.skill !== ticket.kind.skill
-}
-
-const isTakenOver = (ticket: TwinTicket, person: TwinPerson): boolean =>
-  ticket.handedOver && touchesOf(ticket).at(-1)?.person !== person
-
-const isReadingNeeded = (world: World, ticket: TwinTicket, person: TwinPerson): boolean => {
-  if (touchesOf(ticket).length === 0) return false
-  const latest = touchesOf(ticket).findLast(touch => touch.person === person)
-  return latest === undefined || world.now - latest.endAt > world.program.rules.costs.readAgainAfterSeconds
+/** Seconds that a person takes to write up a ticket for whoever comes next; live tickets are not written up. */
+export const writingUpSeconds = (world: World, ticket: TwinTicket): number => {
+  const { handoverGiven } = world.program.rules.costs
+  return ticket.kind.isLive ? 0 : drawSeconds(world, ticket, handoverGiven, 'handoverGiven', ticket.rows.length)
 }

@@ -1,32 +1,20 @@
-import { patienceOf } from './draws.ts'
-import { awaitReply } from './touching.ts'
+import type { TwinKind } from './kind.ts'
 import type { TwinTicket, World } from './world.ts'
 
-/** A ticket arrives: turned away by its limit, pending on its customer, or ready. */
-export const arrive = (world: World, ticket: TwinTicket): void => {
-  if (ticket.opensPending) awaitReply(world, ticket, 0)
-  else if (isLimitReached(world, ticket)) Object.assign(ticket, { state: 'turnedAway', closedAt: world.now })
-  else becomeReady(world, ticket, ticket.createdAt)
-}
-
-const isLimitReached = ({ program, tickets }: World, { kind }: TwinTicket): boolean => {
-  if (kind.limit < 0) return false
-  const inside = tickets.filter(
-    other => other.kind.limit === kind.limit && (other.state === 'waiting' || other.state === 'inWork')
-  )
-  return inside.length >= program.limits[kind.limit]
-}
-
-/** The customer replies. An owner who is off shift then may lose the ticket to the others. */
-export const receiveReply = (world: World, ticket: TwinTicket): void => {
-  ticket.replyAt = Infinity
-  const isForOwner = ticket.owner !== undefined && ticket.kind.ownerSeconds > 0
-  if (isForOwner && !ticket.owner?.onShift && ticket.kind.ownedAtShiftEnd === 'hand over') dropOwner(ticket)
+/** The ticket becomes ready anew, now: after a reply, reopened or passed on. Its owner may lose it to the others. */
+export const comeBack = (world: World, ticket: TwinTicket): void => {
+  if (isOwnerLost(ticket)) dropOwner(ticket)
   becomeReady(world, ticket, world.now)
 }
 
-/** The ticket waits from `since` on; the first time also sets what its key is made of. */
-const becomeReady = (world: World, ticket: TwinTicket, since: number): void => {
+const isOwnerLost = ({ owner, kind }: TwinTicket): boolean => {
+  if (owner === undefined) return false
+  if (owner.hasLeftForGood) return true
+  return kind.ownerSeconds > 0 && !owner.onShift && kind.ownedAtShiftEnd === 'hand over'
+}
+
+/** The ticket waits from `since` on; this also sets what its key is made of. */
+export const becomeReady = (world: World, ticket: TwinTicket, since: number): void => {
   ticket.readyAt = since
   waitAgain(world, ticket, since)
 }
@@ -42,7 +30,13 @@ export const waitAgain = (world: World, ticket: TwinTicket, since = world.now): 
   openStages(world, ticket)
 }
 
-/** The ticket is no longer anybody's. */
+/** From now on the ticket is of this kind; who owned it for another skill does not own it any more. */
+export const changeKind = (ticket: TwinTicket, kind: TwinKind): void => {
+  if (kind.skill !== ticket.kind.skill) ticket.owner = undefined
+  ticket.kind = kind
+}
+
+/** The ticket is handed over: it is no longer anybody's. */
 export const dropOwner = (ticket: TwinTicket): void => {
   ticket.owner = undefined
   ticket.handedOver = true
@@ -69,15 +63,4 @@ export const openStages = (world: World, ticket: TwinTicket): void => {
     ticket.stage++
     ticket.isNews = true
   }
-}
-
-/** After the matching: a ticket that nobody has started yet will leave when its patience ends, now at the earliest. */
-export const lookAtPatience = (world: World, ticket: TwinTicket): void => {
-  if (ticket.state !== 'waiting' || ticket.rows.length > 0 || ticket.opensPending) return
-  ticket.leavesAt = Math.max(world.now, ticket.createdAt + patienceOf(world, ticket))
-}
-
-/** The customer's patience has ended before anybody started. */
-export const abandon = (world: World, ticket: TwinTicket): void => {
-  Object.assign(ticket, { state: 'abandoned', closedAt: world.now, leavesAt: Infinity })
 }

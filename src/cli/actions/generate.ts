@@ -1,4 +1,5 @@
 import { visibleText } from '../../input/visible-text.ts'
+import { allSkillNames } from '../../model/combined-skills.ts'
 import { scenarioNames } from '../../model/names.ts'
 import { ticketsToCsv } from '../../views/csv/tickets-csv.ts'
 import type { Action } from '../command.ts'
@@ -21,6 +22,8 @@ export const generate: Action = async flags => {
     throw new UserError(`${visibleText(file)} has no \`demand: generate:\` to make tickets from; it replays a file.`)
   const tickets = drawTickets(file, scenario, seed)
   if (tickets.count === 0 && !isOn(flags, 'quiet')) note(noTicketsNote(file))
-  output.write([...ticketsToCsv(tickets, scenarioNames(scenario))].join(''))
+  const names = scenarioNames(scenario)
+  const skills = allSkillNames(names.skills, tickets.combined)
+  output.write([...ticketsToCsv(tickets, { ...names, skills })].join(''))
   return ExitCode.ok
 }

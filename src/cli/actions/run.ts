@@ -1,32 +1,16 @@
 import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
 import type { Result } from '../../metrics/result-schema.ts'
 import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
-import type { Action, Flags } from '../command.ts'
+import type { Action } from '../command.ts'
 import { noTicketsNote } from '../describe-demand.ts'
 import { demandError } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
-import { isOn, positional, replicationsFlag, seedFlag, textFlag, textFlags } from '../flags.ts'
-import { loadScenario } from '../load-scenario.ts'
-import { loadTickets } from '../load-tickets.ts'
-import { noteTickets } from '../note-tickets.ts'
+import { isOn, positional, replicationsFlag, seedFlag, textFlag } from '../flags.ts'
+import { loadStudy } from '../load-study.ts'
 import { openOutput } from '../output.ts'
 import { startProgress } from '../progress.ts'
-import { runRecord } from '../run-record.ts'
 import { note } from '../say.ts'
 import { type Format, type View, views } from '../views.ts'
-
-/** Reads the scenario and the tickets it replays; what is worth knowing about them goes to stderr. */
-const loadInput = async (file: string, flags: Flags): Promise<StudyInput> => {
-  const isQuiet = isOn(flags, 'quiet')
-  const tickets = textFlag(flags, 'tickets')
-  const options = { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
-  const { scenario, sources, ticketFile } = loadScenario(file, options, isQuiet)
-  if (ticketFile === undefined) return { scenario, record: runRecord(sources, undefined) }
-  const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
-  noteTickets(loaded, scenario, isQuiet)
-  const recorded = { file: loaded.report.file, tickets: loaded.tickets }
-  return { scenario, recorded, record: runRecord(sources, loaded) }
-}
 
 const simulateAll = (file: string, input: StudyInput, settings: StudySettings, isQuiet: boolean): Result => {
   const progress = startProgress('simulating', isQuiet)
@@ -45,7 +29,7 @@ export const run: Action = async flags => {
   const settings = { seed: seedFlag(flags), replications: replicationsFlag(flags) }
   const isQuiet = isOn(flags, 'quiet')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
-  const input = await loadInput(file, flags)
+  const input = await loadStudy(file, flags)
   const result = simulateAll(file, input, settings, isQuiet)
   if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
   const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]

@@ -1,13 +1,15 @@
 import type { Generate } from '../../model/demand.ts'
 import type { Problem } from '../../model/problem.ts'
-import { onlyIndex } from './mix.ts'
+import { type Mix, onlyIndex } from './mix.ts'
 import type { SpecialTime } from './special-days.ts'
-import { type ArrivalsContext, type Traffic, type TrafficSource, trafficOf } from './traffic.ts'
+import { type ArrivalsContext, type Traffic, trafficOf } from './traffic.ts'
 
 /** Most tickets that one run may draw; more than this does not fit into memory. */
 export const MOST_ARRIVALS = 20_000_000
 
 type Path = readonly (string | number)[]
+
+const PATH: Path = ['demand', 'generate']
 
 /** What makes a description of traffic impossible to draw from; paths begin at the root of the scenario. */
 export function arrivalsProblems(generate: Generate, context: ArrivalsContext): Problem[] {
@@ -19,7 +21,15 @@ export function arrivalsProblems(generate: Generate, context: ArrivalsContext): 
   ]
   if (names.length > 0) return names
   const traffic = trafficOf(generate, context)
-  return [...traffic.sources.flatMap(source => closedPlans(source, context)), ...tooMany(traffic, context)]
+  return [
+    ...traffic.sources.flatMap(({ name, mix }) =>
+      closedPlans(name === '' ? [...PATH, 'mix'] : [...PATH, 'sources', name], mix, context)
+    ),
+    ...traffic.storms.flatMap(({ mixes = [] }, index) =>
+      mixes.flatMap(mix => closedPlans([...PATH, 'storms', index, 'mix'], mix, context)).slice(0, 1)
+    ),
+    ...tooMany(traffic, context)
+  ]
 }
 
 function mixNames(generate: Generate, { names }: ArrivalsContext): Problem[] {
@@ -28,6 +38,10 @@ function mixNames(generate: Generate, { names }: ArrivalsContext): Problem[] {
     [['demand', 'generate', 'mix'], generate.mix],
     ...Object.entries(generate.sources ?? {}).map(([name, { mix }]): [Path, Generate['mix']] => [
       ['demand', 'generate', 'sources', name, 'mix'],
+      mix
+    ]),
+    ...(generate.storms ?? []).map(({ mix }, index): [Path, Generate['mix']] => [
+      ['demand', 'generate', 'storms', index, 'mix'],
       mix
     ])
   ]
@@ -97,8 +111,7 @@ function dayNames({ days = [], sources = {} }: Generate, { holidays = {} }: Arri
   })
 }
 
-function closedPlans({ name, mix }: TrafficSource, { names }: ArrivalsContext): Problem[] {
-  const path = name === '' ? ['demand', 'generate', 'mix'] : ['demand', 'generate', 'sources', name]
+function closedPlans(path: Path, mix: Mix, { names }: ArrivalsContext): Problem[] {
   return names.plans
     .filter(
       (_, plan) => mix.plan[plan] > 0 && onlyIndex(mix.channelOfPlan[plan]) === 0 && !(mix.channelOfPlan[plan][0] > 0)

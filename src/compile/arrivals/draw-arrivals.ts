@@ -50,8 +50,12 @@ export function drawArrivals(
   const traffic = trafficOf(generate, context)
   const streams = streamsOf(traffic, generate, context, luckOf(seed, replication))
   const zones = [...new Set(traffic.sources.flatMap(({ zone }) => zone ?? []))]
-  const streamNames = streams.map(({ name }) => name)
-  return toTable(drawHours(traffic, streams, zones, context), streamNames, zones)
+  return toTable(drawHours(traffic, streams, zones, context), {
+    streams: streams.map(({ name }) => name),
+    zones,
+    combined: context.combined ?? [],
+    hasRegions: traffic.sources.some(({ region }) => region >= 0)
+  })
 }
 
 function drawHours(

@@ -12,6 +12,7 @@ export interface DrawnTickets {
   priority: Uint16Array
   skill: Uint16Array
   zone: Int16Array
+  region: Int16Array
   idLow: Uint32Array
   idHigh: Uint32Array
   /** Stream and number within the stream's hour: what the id is made of. */
@@ -29,6 +30,7 @@ export function emptyTickets(room: number): DrawnTickets {
     priority: new Uint16Array(room),
     skill: new Uint16Array(room),
     zone: new Int16Array(room),
+    region: new Int16Array(room),
     idLow: new Uint32Array(room),
     idHigh: new Uint32Array(room),
     stream: new Uint16Array(room),
@@ -53,18 +55,27 @@ const COLUMNS = [
   'priority',
   'skill',
   'zone',
+  'region',
   'idLow',
   'idHigh',
   'stream',
   'number'
 ] as const
 
+/** What the indexes of drawn tickets mean, and which columns are of use. */
+export interface DrawnNames {
+  readonly streams: readonly string[]
+  readonly zones: readonly string[]
+  readonly combined: readonly (readonly number[])[]
+  readonly hasRegions: boolean
+}
+
 /** The drawn tickets as a table; ids are made when asked for, from the names of the streams. */
-export function toTable(tickets: DrawnTickets, streamNames: readonly string[], zones: readonly string[]): TicketTable {
+export function toTable(tickets: DrawnTickets, { streams, zones, combined, hasRegions }: DrawnNames): TicketTable {
   const { count, createdAt, stream, number } = tickets
   return {
     count,
-    id: row => arrivalId(arrivalHourPrefix(streamNames[stream[row]], Math.floor(createdAt[row] / HOUR)), number[row]),
+    id: row => arrivalId(arrivalHourPrefix(streams[stream[row]], Math.floor(createdAt[row] / HOUR)), number[row]),
     idLow: tickets.idLow.subarray(0, count),
     idHigh: tickets.idHigh.subarray(0, count),
     createdAt: createdAt.subarray(0, count),
@@ -73,6 +84,8 @@ export function toTable(tickets: DrawnTickets, streamNames: readonly string[], z
     priority: tickets.priority.subarray(0, count),
     skill: tickets.skill.subarray(0, count),
     zone: tickets.zone.subarray(0, count),
-    zones
+    zones,
+    ...(hasRegions && { region: tickets.region.subarray(0, count) }),
+    ...(combined.length > 0 && { combined })
   }
 }

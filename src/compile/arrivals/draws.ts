@@ -16,10 +16,11 @@ export interface TicketDraws {
 
 /** Makes the draws of a stream: each from a uniform of its own, so that none changes another. */
 export function createTicketDraws(traffic: Traffic, stream: ArrivalStream, zone: number): TicketDraws {
-  const { mix } = traffic.sources[stream.source]
-  const drawPlan = createDraw(mix.plan, Purpose.plan)
-  const drawChannel = mix.channelOfPlan.map(weights => createDraw(weights, Purpose.channel))
-  const drawPriority = createDraw(mix.priority, Purpose.priority)
+  const { mix, region } = traffic.sources[stream.source]
+  const { plan: plans, channelOfPlan, priority } = traffic.storms[stream.storm]?.mixes?.[stream.source] ?? mix
+  const drawPlan = createDraw(plans, Purpose.plan)
+  const drawChannel = channelOfPlan.map(weights => createDraw(weights, Purpose.channel))
+  const drawPriority = createDraw(priority, Purpose.priority)
   const drawOrdinarySkill = createDraw(mix.skill, Purpose.skill)
   const mayBeTakenAway = traffic.storms.some(({ factor }, storm) => factor < 1 && storm > stream.storm)
 
@@ -42,6 +43,7 @@ export function createTicketDraws(traffic: Traffic, stream: ArrivalStream, zone:
     tickets.priority[row] = drawPriority(key0, key1, n)
     tickets.skill[row] = skill
     tickets.zone[row] = zone
+    tickets.region[row] = region
     return true
   }
 

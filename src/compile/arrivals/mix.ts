@@ -20,7 +20,8 @@ export function mixOf(
   ofAll: MixSource | undefined,
   own: MixSource | undefined,
   names: ScenarioNames,
-  channels: ChannelRules
+  channels: ChannelRules,
+  unaskedSkills: readonly number[] = []
 ): Mix {
   const stated = { ...ofAll, ...own }
   const channel = weightsOf(stated.channel, names.channels)
@@ -30,7 +31,9 @@ export function mixOf(
       channel.map((weight, c) => (mayUse(channels[names.channels[c]], plan) ? weight : 0))
     ),
     priority: weightsOf(stated.priority, names.priorities),
-    skill: weightsOf(stated.skill, names.skills)
+    skill: weightsOf(stated.skill, names.skills).map((weight, skill) =>
+      stated.skill === undefined && unaskedSkills.includes(skill) ? 0 : weight
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { hourOfWeek } from '../../time/labels.ts'
+import { partOfWeek } from '../../time/labels.ts'
 import { dayOf, dayStarts } from '../../time/local-days.ts'
 import { toInstant, toLocal } from '../../time/wall-clock.ts'
 import { offsetAt, transitionsBetween } from '../../time/zone-offsets.ts'
@@ -41,7 +41,7 @@ function ordinaryRate(
   return instant => {
     const week = rates.length === 1 ? 0 : Math.floor((toLocal(clock, instant) - weeksFrom) / WEEK)
     const level = rates[Math.min(Math.max(week, 0), rates.length - 1)]
-    const shape = pattern === undefined ? 1 : pattern[hourOfWeek(source.clock, instant)]
+    const shape = pattern === undefined ? 1 : pattern[partOfWeek(source.clock, instant, pattern.length)]
     return level * shape * (days === undefined ? 1 : days.factors[dayOf(clock, instant) - days.firstDay])
   }
 }
@@ -53,7 +53,7 @@ function ordinaryRate(
 export function breaksOf(traffic: Traffic, context: ArrivalsContext, from: number, until: number): Float64Array {
   const clocks = new Set([traffic.clock, ...traffic.sources.map(({ clock }) => clock)])
   const breaks = [...clocks].flatMap(clock => [
-    ...hourEdges(clock, from, until),
+    ...edges(clock, from, until, finestPart(traffic, clock)),
     ...transitionsBetween(clock, from, until).map(({ at }) => at)
   ])
   breaks.push(...dayStarts(traffic.clock, from, until), ...weekStarts(traffic, context, until))
@@ -62,14 +62,21 @@ export function breaksOf(traffic: Traffic, context: ArrivalsContext, from: numbe
   return Float64Array.from(new Set(breaks.filter(at => at % HOUR !== 0))).sort()
 }
 
-/** Starts of local hours that are not on a whole UTC hour. */
-function hourEdges(clock: string, from: number, until: number): number[] {
-  const edges: number[] = []
-  for (let hour = Math.floor(from / HOUR) * HOUR; hour < until; hour += HOUR) {
-    const past = (((hour + offsetAt(clock, hour)) % HOUR) + HOUR) % HOUR
-    if (past !== 0) edges.push(hour + HOUR - past)
+/** Length of the parts of the week in which the patterns on a clock are stated, seconds: an hour, or less. */
+function finestPart({ sources }: Traffic, clock: string): number {
+  const parts = sources.flatMap(source => (source.clock === clock && source.pattern ? [source.pattern.length] : []))
+  return WEEK / Math.max(WEEK / HOUR, ...parts)
+}
+
+/** Starts of local hours, or of shorter parts, that are not on a whole UTC hour. */
+function edges(clock: string, from: number, until: number, part: number): number[] {
+  const found: number[] = []
+  for (let at = Math.floor(from / HOUR) * HOUR; at < until; at += part) {
+    const past = (((at + offsetAt(clock, at)) % part) + part) % part
+    const edge = past === 0 ? at : at + part - past
+    if (edge % HOUR !== 0) found.push(edge)
   }
-  return edges
+  return found
 }
 
 function weekStarts({ clock, sources }: Traffic, { periodFrom }: ArrivalsContext, until: number): number[] {

@@ -9,7 +9,14 @@ import { type SpecialTime, specialTimes } from './special-days.ts'
 
 /** What the description of traffic leaves to the rest of the scenario. */
 export interface ArrivalsContext {
+  /** With combined skills after those of the scenario. */
   readonly names: ScenarioNames
+  /** Skills that each combined skill joins, in the order of their names. None where absent. */
+  readonly combined?: readonly (readonly number[])[] | undefined
+  /** Skills that a mix which names no skills leaves out: that of triage and combined ones. None where absent. */
+  readonly unaskedSkills?: readonly number[] | undefined
+  /** Skills without tickets before an instant, epoch seconds. None where absent. */
+  readonly launches?: readonly { readonly skill: number; readonly at: number }[] | undefined
   /** Simulated span with warm-up and cool-down, epoch seconds: tickets are drawn in [from, until). */
   readonly from: number
   readonly until: number
@@ -31,9 +38,11 @@ export interface TrafficSource {
   /** Zone of the customers, if stated. */
   readonly zone: string | undefined
   readonly clock: string
+  /** Region that must serve its tickets, index into the names; −1: any. */
+  readonly region: number
   /** Tickets per second by week of the period; the last one goes on. */
   readonly rates: readonly number[]
-  /** Relative traffic by hour of the week on `clock`, mean 1; absent: level. */
+  /** Relative traffic by hour (or half or quarter hour) of the week on `clock`, mean 1; absent: level. */
   readonly pattern: Float64Array | undefined
   /** Special days on `clock`, ascending and disjoint. */
   readonly specials: readonly SpecialTime[]
@@ -49,6 +58,8 @@ export interface TrafficStorm {
   readonly skill: number
   /** Tells it from all others, whatever its place in the list. */
   readonly label: string
+  /** What the tickets are that it adds to each source; absent: what those of the source are. */
+  readonly mixes?: readonly Mix[]
 }
 
 /** Traffic of the whole scenario. */
@@ -65,7 +76,7 @@ export function trafficOf(generate: Generate, context: ArrivalsContext): Traffic
   const sources = Object.entries(generate.sources ?? { '': {} }).map(([name, source]) =>
     sourceOf(name, source, generate, clock, context)
   )
-  return { clock, sources, storms: stormsOf(generate, sources, clock, context.names) }
+  return { clock, sources, storms: [...stormsOf(generate, sources, clock, context), ...launchesOf(context)] }
 }
 
 type SourceText = NonNullable<Generate['sources']>[string]
@@ -75,27 +86,29 @@ function sourceOf(
   source: SourceText,
   generate: Generate,
   clock: string,
-  { names, channels, factor, holidays = {} }: ArrivalsContext
+  { names, channels, factor, holidays = {}, unaskedSkills }: ArrivalsContext
 ): TrafficSource {
   const shape = source.shape ?? generate.shape
   const rates = source.rate === undefined ? generate.rate.map(rate => rate * (source.share ?? 1)) : [source.rate]
   return {
     name,
     zone: source.zone,
+    region: source.servedFrom === undefined ? -1 : names.regions.indexOf(source.servedFrom),
     clock: source.zone ?? clock,
     specials: specialTimes(generate.days ?? [], holidays, name, source.zone ?? clock),
     rates: rates.map(rate => rate * factor),
     pattern: shape === undefined ? undefined : weekPattern(generate.shapes?.[shape] ?? {}),
-    mix: mixOf(generate.mix, source.mix, names, channels)
+    mix: mixOf(generate.mix, source.mix, names, channels, unaskedSkills)
   }
 }
 
 function stormsOf(
-  { storms = [] }: Generate,
+  generate: Generate,
   sources: readonly TrafficSource[],
   clock: string,
-  names: ScenarioNames
+  { names, channels }: ArrivalsContext
 ): TrafficStorm[] {
+  const { storms = [], mix } = generate
   const seen = new Map<string, number>()
   return storms.map(storm => {
     const source = storm.source === undefined ? -1 : sources.findIndex(({ name }) => name === storm.source)
@@ -109,9 +122,23 @@ function stormsOf(
       factor: storm.factor,
       source,
       skill: storm.skill === undefined ? -1 : names.skills.indexOf(storm.skill),
-      label: times === 1 ? words : `${words}-${times}`
+      label: times === 1 ? words : `${words}-${times}`,
+      ...(storm.mix === undefined
+        ? {}
+        : {
+            mixes: sources.map(({ name }) =>
+              mixOf(mix, { ...generate.sources?.[name]?.mix, ...storm.mix }, names, channels)
+            )
+          })
     }
   })
+}
+
+/** Before the launch of a skill each of its tickets is taken away, like by a storm that comes after all others. */
+function launchesOf({ launches = [], from }: ArrivalsContext): TrafficStorm[] {
+  return launches
+    .filter(({ at }) => at > from)
+    .map(({ skill, at }) => ({ from, until: at, factor: 0, source: -1, skill, label: 'launch' }))
 }
 
 function instantOf(text: string, zone: string): number {

@@ -48,9 +48,11 @@ export const holidayYears = ({ period }: Scenario, more: readonly number[] = [])
   return years
 }
 
-/** The clock of the teams that use a list; undefined where they have several. The clock of the period where no team uses it. */
-const clockOf = ({ teams, period }: Scenario, list: string): string | undefined => {
-  const zones = new Set(Object.values(teams).flatMap(({ holidays, zone }) => (holidays === list ? [zone] : [])))
+/** The zone of the teams and clocks that use a list; undefined where they have several. The zone of the period where none uses it. */
+const clockOf = ({ teams, clocks = {}, period }: Scenario, list: string): string | undefined => {
+  const windows = Object.values(clocks).flatMap(clock => ('zone' in clock ? [clock] : []))
+  const users = [...Object.values(teams), ...windows]
+  const zones = new Set(users.flatMap(({ holidays, zone }) => (holidays === list ? [zone] : [])))
   if (zones.size > 1) return undefined
   return [...zones][0] ?? period.zone
 }

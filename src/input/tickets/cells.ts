@@ -1,3 +1,4 @@
+import { skillsNamed } from '../../model/combined-skills.ts'
 import type { Replay, TicketColumn } from '../../model/demand.ts'
 import type { ScenarioNames } from '../../model/names.ts'
 import { isZone } from '../../time/zone-offsets.ts'
@@ -24,6 +25,8 @@ export interface CellSettings {
   readonly columns: TicketColumns
   /** Zones found so far; each new one is added. */
   readonly zones: string[]
+  /** Combined skills found so far; each new one is added. */
+  readonly combined: (readonly number[])[]
   /** Tells whether a text means that there is no value. */
   readonly isMissing: (text: string) => boolean
 }
@@ -37,18 +40,34 @@ export const createTicketCells = (settings: CellSettings): { cells: TicketCell[]
   const named = NAME_PARTS.filter(part => header.fieldOf[part] !== undefined)
   const constants = NAME_PARTS.filter(part => header.fieldOf[part] === undefined).map(part => ({
     part,
-    index: Math.max(0, namesOfPart(settings.names, part).indexOf(settings.replay.constants?.[part] ?? ''))
+    index: Math.max(0, indexIn(settings, part, settings.replay.constants?.[part] ?? ''))
   }))
   const zone = header.fieldOf.zone === undefined ? zoneConstant(settings) : undefined
+  const region =
+    header.fieldOf.region === undefined
+      ? settings.names.regions.indexOf(settings.replay.constants?.region ?? '')
+      : undefined
   const fixed = (row: number): void => {
     for (const { part, index } of constants) columns[part][row] = index
     if (zone !== undefined) columns.zone[row] = zone
+    if (region !== undefined && columns.region !== undefined) columns.region[row] = region
   }
-  const optional = [zoneCell, stateCell, effortCell, patienceCell, touchesCell].flatMap(make => make(settings) ?? [])
+  const optional = [zoneCell, regionCell, stateCell, effortCell, patienceCell, touchesCell].flatMap(
+    make => make(settings) ?? []
+  )
   return { cells: [...named.map(part => nameCell(settings, part)), ...optional], fixed }
 }
 
 type MaybeCell = TicketCell | undefined
+
+/** Index of a name of the scenario; −1 where it is not known. A skill may be several joined, which are numbered as they come. */
+function indexIn({ names, combined }: CellSettings, part: NamePart, name: string): number {
+  const index = namesOfPart(names, part).indexOf(name)
+  const joined = index < 0 && part === 'skill' ? skillsNamed(name, names.skills) : undefined
+  if (joined === undefined) return index
+  const known = combined.findIndex(parts => parts.join() === joined.join())
+  return names.skills.length + (known >= 0 ? known : combined.push(joined) - 1)
+}
 
 function nameCell(settings: CellSettings, part: NamePart): TicketCell {
   const names = namesOfPart(settings.names, part)
@@ -57,7 +76,7 @@ function nameCell(settings: CellSettings, part: NamePart): TicketCell {
     part,
     isMissing,
     replay.values?.[part],
-    name => names.indexOf(name),
+    name => indexIn(settings, part, name),
     oneOf(names),
     file
   )
@@ -86,6 +105,14 @@ function zoneCell(settings: CellSettings): MaybeCell {
   })
 }
 
+function regionCell(settings: CellSettings): MaybeCell {
+  const { names, columns } = settings
+  const find = (name: string): number => names.regions.indexOf(name)
+  return optionalNameCell(settings, 'region', find, oneOf(names.regions), (row, index) => {
+    if (columns.region !== undefined) columns.region[row] = index
+  })
+}
+
 function stateCell(settings: CellSettings): MaybeCell {
   return optionalNameCell(
     settings,
@@ -101,7 +128,7 @@ function stateCell(settings: CellSettings): MaybeCell {
 /** A cell of names that may be empty: then −1 is written. */
 function optionalNameCell(
   { header, replay, isMissing, file }: CellSettings,
-  part: 'zone' | 'state',
+  part: 'zone' | 'region' | 'state',
   find: (name: string) => number,
   wanted: string,
   write: (row: number, index: number) => void

@@ -12,6 +12,7 @@ export interface TicketColumns {
   priority: Uint16Array
   skill: Uint16Array
   zone: Int16Array
+  region?: Int16Array
   effortSeconds?: Float64Array
   touches?: Uint16Array
   patienceSeconds?: Float64Array
@@ -20,7 +21,7 @@ export interface TicketColumns {
 }
 
 /** Parts of a ticket that are kept only where the file has them. */
-export type OptionalPart = 'effort' | 'touches' | 'patience' | 'due' | 'state'
+export type OptionalPart = 'region' | 'effort' | 'touches' | 'patience' | 'due' | 'state'
 
 const ROOM = 1024
 
@@ -34,6 +35,7 @@ export const emptyColumns = (has: (part: OptionalPart) => boolean): TicketColumn
   priority: new Uint16Array(ROOM),
   skill: new Uint16Array(ROOM),
   zone: new Int16Array(ROOM),
+  ...(has('region') ? { region: new Int16Array(ROOM) } : {}),
   ...(has('effort') ? { effortSeconds: new Float64Array(ROOM).fill(Number.NaN) } : {}),
   ...(has('touches') ? { touches: new Uint16Array(ROOM) } : {}),
   ...(has('patience') ? { patienceSeconds: new Float64Array(ROOM).fill(Number.NaN) } : {}),
@@ -56,7 +58,8 @@ export const makeRoom = (columns: TicketColumns): void => {
 export const toTicketTable = (
   columns: TicketColumns,
   isGood: (row: number) => boolean,
-  zones: readonly string[]
+  zones: readonly string[],
+  combined: readonly (readonly number[])[]
 ): TicketTable => {
   const rows = columns.ids.count
   let count = 0
@@ -68,7 +71,7 @@ export const toTicketTable = (
   columns.ids.keep(isGood)
   mapColumns(columns, column => column.subarray(0, count) as typeof column)
   const { ids, line: _, ...parts } = columns
-  return { count, id: ids.textOf, zones, ...parts }
+  return { count, id: ids.textOf, zones, ...parts, ...(combined.length > 0 && { combined }) }
 }
 
 const COLUMNS = [
@@ -79,6 +82,7 @@ const COLUMNS = [
   'priority',
   'skill',
   'zone',
+  'region',
   'effortSeconds',
   'touches',
   'patienceSeconds',

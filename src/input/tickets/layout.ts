@@ -40,7 +40,7 @@ const lineEndOf = (bytes: Buffer): number => {
 }
 
 /** The delimiter that parts the header into most fields; a comma where none does. */
-const delimiterOf = (header: string): CsvLayout['delimiter'] => {
+export const delimiterOf = (header: string): CsvLayout['delimiter'] => {
   const bare = header.replaceAll(/"[^"]*"/g, '')
   const counts = DELIMITERS.map(delimiter => bare.split(delimiter).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))]

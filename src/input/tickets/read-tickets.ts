@@ -1,3 +1,4 @@
+import { skillsNamed } from '../../model/combined-skills.ts'
 import type { Replay, TicketColumn } from '../../model/demand.ts'
 import type { ScenarioNames } from '../../model/names.ts'
 import type { TicketTable } from '../../model/tickets.ts'
@@ -109,7 +110,7 @@ const settingsProblems = (replay: Replay, names: ScenarioNames, file: string): T
     const meant = [...Object.values(replay.values?.[part] ?? {}), ...[replay.constants?.[part] ?? []].flat()]
     const list = namesOfPart(names, part)
     return [...new Set(meant)]
-      .filter(value => !list.includes(value))
+      .filter(value => !list.includes(value) && !(part === 'skill' && skillsNamed(value, list)))
       .map(value => ({
         code: `unknown-${part}`,
         file,

@@ -42,12 +42,14 @@ const LONGEST_ID = 200
 
 /** A reader of rows with this header. */
 export const createTicketRows = ({ file, replay, names, header, badRows }: RowSettings): TicketRows => {
-  const columns = emptyColumns(part => header.fieldOf[part] !== undefined)
+  const hasRegion = replay.constants?.region !== undefined
+  const columns = emptyColumns(part => header.fieldOf[part] !== undefined || (part === 'region' && hasRegion))
   const { ids } = columns
   const missing = new Set(replay.missing)
   const isMissing = (text: string): boolean => text === '' || missing.has(text)
   const zones: string[] = []
-  const { cells, fixed } = createTicketCells({ file, replay, names, header, columns, zones, isMissing })
+  const combined: (readonly number[])[] = []
+  const { cells, fixed } = createTicketCells({ file, replay, names, header, columns, zones, combined, isMissing })
   const idField = header.fieldOf.id ?? 0
   const createdField = header.fieldOf.created ?? 0
   const dueField = header.fieldOf.due ?? -1
@@ -126,7 +128,7 @@ export const createTicketRows = ({ file, replay, names, header, badRows }: RowSe
         bad.add(time.row)
       }
     }
-    return { tickets: toTicketTable(columns, row => !bad.has(row), zones), times, problems }
+    return { tickets: toTicketTable(columns, row => !bad.has(row), zones, combined), times, problems }
   }
 
   return { add, count: () => rows, blank: () => blank, finish }

@@ -6,9 +6,11 @@ import type {
   List,
   Quantity,
   Series,
+  Shares,
   Strips,
   Table,
-  Tiles
+  Tiles,
+  Timeline
 } from '../../figures/figure.ts'
 import { csvLine } from './csv-cell.ts'
 
@@ -21,6 +23,13 @@ const rowsOf: { readonly [K in FigureKind]: (figure: Extract<Figure, { kind: K }
   series: ({ lines, axis, unit }: Series) =>
     lines.flatMap(({ name, values }) => values.map((value, i): Row => [name, axis[i], { value, unit }])),
   bars: ({ bars, title }: Bars) => bars.map(({ label, quantity }) => [title, label, quantity]),
+  shares: ({ rows }: Shares) =>
+    rows.flatMap(({ name, total, parts }) => [
+      ['Time to resolution', name, total] as Row,
+      ...parts.map((part): Row => [part.name, name, part.quantity])
+    ]),
+  timeline: ({ rows }: Timeline) =>
+    rows.flatMap(({ at, length, text }) => [['Length', at, length] as Row, ['What', at, text] as Row]),
   heatmap: ({ rows, columns, values, unit, title }: Heatmap) =>
     rows.flatMap((row, r) =>
       columns.map((column, c): Row => [title, `${row} ${column}`, { value: values[r][c], unit }])

@@ -4,9 +4,11 @@ import { ansiInk, type Ink, plainInk } from './ink.ts'
 import { paintHeatmap } from './paint-heatmap.ts'
 import { paintBars, paintList } from './paint-list.ts'
 import { paintSeries } from './paint-series.ts'
+import { paintShares } from './paint-shares.ts'
 import { paintStrips } from './paint-strips.ts'
 import { paintTable } from './paint-table.ts'
 import { paintTiles } from './paint-tiles.ts'
+import { paintTimeline } from './paint-timeline.ts'
 import { printableData } from './printable.ts'
 import { wrap } from './wrap.ts'
 
@@ -28,6 +30,8 @@ const painters: { readonly [K in FigureKind]: Painter<K> } = {
   table: paintTable,
   series: paintSeries,
   bars: paintBars,
+  shares: paintShares,
+  timeline: paintTimeline,
   heatmap: paintHeatmap,
   strips: paintStrips,
   list: paintList

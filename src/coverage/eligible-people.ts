@@ -1,0 +1,36 @@
+import { stagesOf } from '../compile/eligibility.ts'
+import { peopleOf } from '../compile/people.ts'
+import { policyOf } from '../compile/policies.ts'
+import { skillListOf, withCombinedSkills } from '../compile/skill-list.ts'
+import { combinedSkillsOf } from '../model/combined-skills.ts'
+import type { Cover } from '../model/cover.ts'
+import { scenarioNames } from '../model/names.ts'
+import type { Scenario } from '../model/scenario.ts'
+
+/** Tells who may take the tickets of a skill in a queue, waits over: also generalists, and other regions where a queue overflows. */
+export const eligibilityOf = (scenario: Scenario) => {
+  const names = scenarioNames(scenario)
+  const skills = skillListOf(names.skills, combinedSkillsOf(scenario))
+  const groups = withCombinedSkills(peopleOf(scenario, names).groups, skills)
+  const policy = policyOf(scenario, names.priorities)
+  const regionOfTeam = names.teams.map(team => scenario.teams[team].region ?? team)
+  const context = { scenario, groups, policy, regionOfTeam }
+  const teamsWithin = ({ teams, regions }: Cover, team: number): boolean =>
+    (teams?.includes(names.teams[team]) ?? true) && (regions?.includes(regionOfTeam[team]) ?? true)
+  return {
+    combined: skills.names.slice(names.skills.length),
+    ofSkill: (skill: string, queue?: string, region?: string): readonly number[] =>
+      stagesOf(
+        context,
+        skills.names.indexOf(skill),
+        queue === undefined ? undefined : scenario.queues?.[queue],
+        region
+      ).at(-1)?.groups ?? [],
+    within: (rule: Cover, numbers: readonly number[]): number[] =>
+      numbers.filter(number => teamsWithin(rule, groups[number].team)),
+    everybody: groups.map((_, number) => number)
+  }
+}
+
+/** Who may take which tickets, as numbers of groups of people. */
+export type Eligibility = ReturnType<typeof eligibilityOf>

@@ -1,0 +1,88 @@
+import { hasRoom, hasRoomFor } from './live-work.ts'
+import type { Run } from './run.ts'
+import { goesFirst } from './ticket-order.ts'
+
+/** The waiting ticket that goes first among those that somebody may take, −1: none (R1). */
+export const bestTicketOfAll = (run: Run): number => {
+  let best = -1
+  let bestGroup = -1
+  for (let group = 0; group < run.groups.count; group++) {
+    for (let agent = run.idle.first[group], isFirst = true; agent >= 0; agent = run.idle.next[agent], isFirst = false) {
+      const ticket = isFirst ? bestTicketFor(run, group, agent) : ownTicketOf(run, agent)
+      if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, bestGroup))) {
+        best = ticket
+        bestGroup = group
+      }
+    }
+  }
+  return run.live === undefined ? best : bestWithHolders(run, best, bestGroup)
+}
+
+/** The best of a ticket for a group and those for people who have live tickets in hand and room for more. */
+const bestWithHolders = (run: Run, bestOfIdle: number, groupOfIdle: number): number => {
+  const { live } = run
+  let best = bestOfIdle
+  let bestGroup = groupOfIdle
+  for (let i = 0; live !== undefined && i < live.holderCount; i++) {
+    const agent = live.holders[i]
+    if (!hasRoom(run, agent)) continue
+    const group = run.group[agent]
+    const ticket = bestLiveTicketFor(run, group, agent)
+    if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, bestGroup))) {
+      best = ticket
+      bestGroup = group
+    }
+  }
+  return best
+}
+
+/** The waiting ticket that goes first among those an idle person may take, −1: none. */
+export const bestTicketFor = (run: Run, group: number, agent: number): number => {
+  const { waiting, lineBits, groupBits, words } = run
+  let best = ownTicketOf(run, agent)
+  for (let word = 0, at = group * words; word < words; word++, at++) {
+    let bits = lineBits[word] & groupBits[at]
+    while (bits !== 0) {
+      const line = (word << 5) + 31 - Math.clz32(bits & -bits)
+      bits &= bits - 1
+      const ticket = waiting.first[line]
+      if (best < 0 || goesFirst(run, ticket, group, best, group)) best = ticket
+    }
+  }
+  return best
+}
+
+/** The same for a person with live tickets in hand. All tickets of a line have the same capacity. */
+const bestLiveTicketFor = (run: Run, group: number, agent: number): number => {
+  const { waiting, lineBits, groupBits, words } = run
+  let best = ownTicketOf(run, agent)
+  for (let word = 0, at = group * words; word < words; word++, at++) {
+    let bits = lineBits[word] & groupBits[at]
+    while (bits !== 0) {
+      const line = (word << 5) + 31 - Math.clz32(bits & -bits)
+      bits &= bits - 1
+      const ticket = waiting.first[line]
+      if (isRoomForTicket(run, agent, ticket) && (best < 0 || goesFirst(run, ticket, group, best, group))) best = ticket
+    }
+  }
+  return best
+}
+
+/** The ticket that goes first among those that wait for a person alone, −1: none. They may be of many tiers and weights. */
+const ownTicketOf = (run: Run, agent: number): number => {
+  const line = run.lines.count + agent
+  if (run.waiting.first[line] < 0) return -1
+  const group = run.group[agent]
+  const isHolder = run.live !== undefined && run.live.count[agent] > 0
+  const count = run.waiting.list(line, run.scratch)
+  let best = -1
+  for (let i = 0; i < count; i++) {
+    const ticket = run.scratch[i]
+    if (isHolder && !isRoomForTicket(run, agent, ticket)) continue
+    if (best < 0 || goesFirst(run, ticket, group, best, group)) best = ticket
+  }
+  return best
+}
+
+const isRoomForTicket = (run: Run, agent: number, ticket: number): boolean =>
+  hasRoomFor(run, agent, run.kinds.capacity[run.kind[ticket]])

@@ -1,0 +1,37 @@
+import type { Run } from './run.ts'
+
+/** R1: whether waiting ticket a for a person of group A goes before waiting ticket b for a person of group B. */
+export const goesFirst = (run: Run, a: number, groupA: number, b: number, groupB: number): boolean => {
+  const { preference, skills } = run.groups
+  if (preference !== undefined) {
+    const { skill } = run.kinds
+    const preferenceA = preference[groupA * skills + skill[run.kind[a]]]
+    const preferenceB = preference[groupB * skills + skill[run.kind[b]]]
+    if (preferenceA !== preferenceB) return preferenceA < preferenceB
+  }
+  return comesBefore(run, a, b)
+}
+
+/** R1 without preference: tier, then key or weighted wait, then row. */
+export const comesBefore = (run: Run, a: number, b: number): boolean => {
+  const { lines, rules } = run
+  const lineA = rankLineOf(run, a)
+  const lineB = rankLineOf(run, b)
+  if (lines.tier[lineA] !== lines.tier[lineB]) return lines.tier[lineA] < lines.tier[lineB]
+  const keyA = run.waiting.key[a]
+  const keyB = run.waiting.key[b]
+  if (rules.order === 'weighted') {
+    const waitA = lines.weight[lineA] * (run.now - keyA)
+    const waitB = lines.weight[lineB] * (run.now - keyB)
+    return waitA > waitB || (waitA === waitB && a < b)
+  }
+  return keyA < keyB || (keyA === keyB && a < b)
+}
+
+/** Line whose tier and weight hold for a waiting ticket: its own, or the first open one while it waits for its owner alone. */
+const rankLineOf = (run: Run, ticket: number): number => {
+  const line = run.waiting.line[ticket]
+  if (line < run.lines.count) return line
+  const { kinds } = run
+  return kinds.line[run.kind[ticket] * kinds.maxStages * 2 + (run.lastTouch[ticket] < 0 ? 0 : 1)]
+}

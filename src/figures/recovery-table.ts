@@ -1,0 +1,37 @@
+import type { RecoveryResult, Result } from '../metrics/result-schema.ts'
+import type { Quantity, Table } from './figure.ts'
+import { quantity } from './quantities.ts'
+
+/** How the backlog came down after storms, steps of demand and its highest level; a detail where the scenario has no surge. */
+export function recoveryTable({ recoveries }: Result): Table {
+  return {
+    kind: 'table',
+    section: 'recovery',
+    title: 'Recovery of the backlog',
+    columns: ['After', 'Backlog before', 'Highest', 'Reached after', 'Back after', 'Back in share of runs'],
+    rows: recoveries.map(rowOf),
+    spare: ['Reached after', 'Back in share of runs'],
+    notes: [
+      'Back: from then on the mean of 24 hours is at most a tenth, or one ticket, above the same hours of the week before; counted from the end of the surge. The highest backlog is compared with the mean of the period, and counted from its instant. –: not within the period, or nothing to compare with.'
+    ],
+    isDetail: recoveries.every(({ surge }) => surge === null)
+  }
+}
+
+function rowOf({
+  surge,
+  before,
+  peak,
+  peakAtSeconds,
+  recoverySeconds,
+  recoveredShare
+}: RecoveryResult): (string | Quantity)[] {
+  return [
+    surge ?? 'highest backlog',
+    quantity(before, 'tickets'),
+    quantity(peak, 'tickets'),
+    quantity(peakAtSeconds, 'seconds'),
+    quantity(recoverySeconds, 'seconds'),
+    quantity(recoveredShare, 'share')
+  ]
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { Table } from '../../src/figures/figure.ts'
+import { figures } from '../../src/figures/figures.ts'
+import { rankedFindings } from '../../src/figures/findings.ts'
+import { sampleResult } from './sample-result.ts'
+
+const DAY = 86_400
+
+const tableOf = (section: string, result = sampleResult()): Table => {
+  const figure = figures(result).find(own => own.section === section)
+  if (figure?.kind !== 'table') throw new Error(`no table ${section}`)
+  return figure
+}
+
+describe('the work itself', () => {
+  test('every person has a row in the longer report', () => {
+    const { rows, isDetail } = tableOf('people')
+    expect(rows.map(([name]) => name)).toEqual(['person 1', 'person 2', 'person 3'])
+    expect(isDetail).toBe(true)
+  })
+
+  test('the table around the ends of shifts goes from two hours before to two hours after', () => {
+    const { rows } = tableOf('around-shift-end')
+    expect(rows).toHaveLength(16)
+    expect([rows[0][0], rows[7][0], rows[15][0]]).toEqual(['−120 to −105', '−15 to 0', '105 to 120'])
+  })
+
+  test('hand-overs are told by hour and by region, and as often in both', () => {
+    const result = sampleResult()
+    const { rows } = tableOf('handovers-by-region', result)
+    const all = rows.reduce((sum, row) => sum + (typeof row[1] === 'string' ? 0 : (row[1].value ?? 0)), 0)
+    const { handedOverInHand, handedOverWaiting, byHour } = result.handovers
+    expect(all * 3).toBeCloseTo((handedOverInHand.value ?? 0) + (handedOverWaiting.value ?? 0), 6)
+    expect(byHour.reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBeCloseTo(all * 3, 6)
+  })
+})
+
+describe('recovery of the backlog', () => {
+  const surges = [{ name: 'storm of 2027-03-10 00:00', from: 9 * DAY, until: 10 * DAY }]
+
+  test('is a detail without a surge, and is shown first thing with one', () => {
+    expect(tableOf('recovery').isDetail).toBe(true)
+    const { rows, isDetail } = tableOf('recovery', sampleResult(1, { surges }))
+    expect(isDetail).toBe(false)
+    expect(rows.map(([name]) => name)).toEqual(['storm of 2027-03-10 00:00', 'highest backlog'])
+  })
+
+  test('a backlog that does not come down is something to look at', () => {
+    const texts = rankedFindings(sampleResult(1, { surges })).map(({ text }) => text)
+    expect(texts.join('\n')).toMatch(
+      /After the storm of 2027-03-10 00:00 the backlog rose from \d+ to \d+ tickets, not back/
+    )
+  })
+})

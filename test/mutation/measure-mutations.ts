@@ -1,0 +1,68 @@
+import type { Mutation } from './mutation.ts'
+
+const PROMISES = 'test/metrics/judged-promises.test.ts'
+const ANY_RUN = 'test/metrics/any-run.test.ts'
+const CAUSES = 'test/metrics/causes/any-run.test.ts'
+const CONSERVATION = 'test/metrics/measure.test.ts'
+
+/** What is measured (M1–M8, F21). */
+export const measureMutations: readonly Mutation[] = [
+  {
+    rule: 'M2',
+    breaks: 'the clock of a promise runs on while the ticket is pending',
+    file: 'src/metrics/paused-due-times.ts',
+    find: 'isStill[ticket] = isReply(touches.end[touch]) ? 1 : 0',
+    replace: 'isStill[ticket] = 0',
+    tests: [PROMISES]
+  },
+  {
+    rule: 'M4',
+    breaks: 'head counts follow nobody who joins later',
+    file: 'src/metrics/stints.ts',
+    find: 'if (present.to < Infinity) continue',
+    replace: 'if (present.to <= Infinity) continue',
+    tests: [ANY_RUN]
+  },
+  {
+    rule: 'M5',
+    breaks: 'a wait for an owner at work is put down to one who is away',
+    file: 'src/metrics/causes/cause-seconds.ts',
+    find: 'seconds[ticket * CAUSES + Cause.ownerBusy] += busy',
+    replace: 'seconds[ticket * CAUSES + Cause.ownerBusy] += 0 * busy',
+    tests: [CAUSES]
+  },
+  {
+    rule: 'M5',
+    breaks: 'busy with lesser work is told as busy with work that goes first',
+    file: 'src/metrics/causes/desk.ts',
+    find: 'this.highest[circle[own]] > rank[own] ?',
+    replace: 'this.highest[circle[own]] > rank[own] + 1000 ?',
+    tests: [CAUSES]
+  },
+  {
+    rule: 'M5',
+    breaks: 'nobody with the skill is told as nobody at all',
+    file: 'src/metrics/causes/desk.ts',
+    find: 'return this.onDuty > 0 ?',
+    replace: 'return this.onDuty < 0 ?',
+    tests: [CAUSES]
+  },
+  {
+    rule: 'M5',
+    breaks: 'reading is put down to hands-on work',
+    file: 'src/metrics/causes/follow-lives.ts',
+    find: 'pass(lives, ticket, Cause.handover, Math.min(endAt, helpedAt + extraSeconds[touch]), touch)',
+    replace: 'pass(lives, ticket, Cause.handover, helpedAt, touch)',
+    tests: [CAUSES]
+  },
+  {
+    rule: 'M8',
+    breaks: 'a ticket is lost and nobody notices',
+    file: 'src/metrics/conservation.ts',
+    find: `closed + flow.closingBacklog
+`,
+    replace: `came
+`,
+    tests: [CONSERVATION]
+  }
+]
