@@ -5,8 +5,8 @@ import { leavePresent } from './tallies.ts'
 import { isMoving, moveOn, passSorted } from './transfers.ts'
 import { isUnsorted } from './true-kinds.ts'
 
-/** Completes a touch that is in nobody’s hand any more, and sees what comes next for its ticket. */
-export const completeTicket = (run: Run, ticket: number, touch: number): void => {
+/** Completes a touch of a person that is not in their hand any more, and sees what comes next for its ticket. */
+export const completeTicket = (run: Run, agent: number, ticket: number, touch: number): void => {
   run.touches.endAt[touch] = run.now
   run.effortLeft[ticket] = Number.NaN
   if (run.losesWork) run.beginsAgain[ticket] = 0
@@ -14,11 +14,11 @@ export const completeTicket = (run: Run, ticket: number, touch: number): void =>
   if (run.hasTrueKinds && isUnsorted(run, ticket)) {
     run.touches.end[touch] = TouchEnd.transferred
     passSorted(run, ticket)
-  } else run.touches.end[touch] = completeStep(run, ticket)
+  } else run.touches.end[touch] = completeStep(run, agent, ticket)
 }
 
 /** Returns how the touch ended. */
-const completeStep = (run: Run, ticket: number): number => {
+const completeStep = (run: Run, agent: number, ticket: number): number => {
   const step = run.step[ticket]++
   if (run.kinds.moveChance[run.kind[ticket]] > 0 && isMoving(run, ticket, step)) {
     moveOn(run, ticket)
@@ -29,6 +29,6 @@ const completeStep = (run: Run, ticket: number): number => {
     awaitReply(run, ticket, step)
     return TouchEnd.pending
   }
-  solve(run, ticket, step)
+  solve(run, ticket, agent, step)
   return TouchEnd.solved
 }

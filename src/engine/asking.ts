@@ -1,7 +1,8 @@
 import { Purpose } from '../num/luck.ts'
+import { Duty } from './duty.ts'
 import { drawLuck, drawSeconds } from './luck.ts'
 import { TouchEnd } from './observations.ts'
-import { Duty, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { isUnsorted } from './true-kinds.ts'
 import { setWorkEnd, workToEnd } from './work-ends.ts'
 

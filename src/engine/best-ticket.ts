@@ -1,3 +1,5 @@
+import { Duty } from './duty.ts'
+import type { LiveHands } from './live-hands.ts'
 import { hasRoom, hasRoomFor } from './live-work.ts'
 import type { Run } from './run.ts'
 import { goesFirst } from './ticket-order.ts'
@@ -15,25 +17,36 @@ export const bestTicketOfAll = (run: Run): number => {
       }
     }
   }
-  return run.live === undefined ? best : bestWithHolders(run, best, bestGroup)
+  return run.live === undefined ? best : bestWithHolders(run, run.live, best, bestGroup)
 }
 
 /** The best of a ticket for a group and those for people who have live tickets in hand and room for more. */
-const bestWithHolders = (run: Run, bestOfIdle: number, groupOfIdle: number): number => {
-  const { live } = run
+const bestWithHolders = (run: Run, live: LiveHands, bestOfIdle: number, groupOfIdle: number): number => {
   let best = bestOfIdle
   let bestGroup = groupOfIdle
-  for (let i = 0; live !== undefined && i < live.holderCount; i++) {
+  if (!isAnyWaiting(run, live)) return best
+  for (let i = 0; i < live.holderCount; i++) {
     const agent = live.holders[i]
-    if (!hasRoom(run, agent)) continue
     const group = run.group[agent]
-    const ticket = bestLiveTicketFor(run, group, agent)
+    const ticket = hasRoom(run, agent) ? bestLiveTicketFor(run, group, agent) : -1
     if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, bestGroup))) {
       best = ticket
       bestGroup = group
     }
   }
   return best
+}
+
+/** Whether any ticket waits that could be one of several, for everybody or for its owner alone. */
+const isAnyWaiting = (run: Run, live: LiveHands): boolean => {
+  for (let word = 0; word < run.words; word++) if ((run.lineBits[word] & live.lineBits[word]) !== 0) return true
+  return live.isForOwner
+}
+
+/** The waiting ticket that goes first among those a person may take, whatever they have in hand; −1: none. */
+export const bestTicketNow = (run: Run, agent: number): number => {
+  if (run.duty[agent] === Duty.idle) return bestTicketFor(run, run.group[agent], agent)
+  return hasRoom(run, agent) ? bestLiveTicketFor(run, run.group[agent], agent) : -1
 }
 
 /** The waiting ticket that goes first among those an idle person may take, −1: none. */

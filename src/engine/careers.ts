@@ -1,5 +1,6 @@
 import { noteLearning } from './decay.ts'
-import { Duty, type Run } from './run.ts'
+import { Duty } from './duty.ts'
+import type { Run } from './run.ts'
 import { freeOne, leaveForGood } from './shift-changes.ts'
 
 /** Handles a row of the careers (P3). */

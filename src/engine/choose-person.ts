@@ -1,7 +1,9 @@
 import { chooseAtRandom } from './choose-at-random.ts'
 import { chooseHolder } from './choose-holder.ts'
+import { Duty } from './duty.ts'
 import { hasRoomFor } from './live-work.ts'
-import { Duty, OWNER_STAGE, type Run } from './run.ts'
+import type { Run } from './run.ts'
+import { OWNER_STAGE } from './stage.ts'
 import { lineOf } from './waiting.ts'
 
 /** R3: the person who gets a ticket, −1: nobody may take it now. */

@@ -10,7 +10,8 @@ export const findEffort = (run: Run, ticket: number): void => {
     return
   }
   const { effortSeconds, effortFactor } = run.tickets
-  if (effortSeconds !== undefined && !Number.isNaN(effortSeconds[ticket])) run.effortLeft[ticket] = effortSeconds[ticket]
+  if (effortSeconds !== undefined && !Number.isNaN(effortSeconds[ticket]))
+    run.effortLeft[ticket] = effortSeconds[ticket]
   else drawEffort(run, ticket)
   if (effortFactor !== undefined) run.effortLeft[ticket] *= effortFactor[ticket]
 }

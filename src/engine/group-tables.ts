@@ -1,4 +1,5 @@
 import type { Program } from './program.ts'
+import type { UniformProgram } from './uniform-shape.ts'
 
 /** One bit for each line that a group may take from: `bits[group * words + (line >>> 5)]`. */
 export const bitsOfGroups = ({ groups }: Program, words: number): Uint32Array => {
@@ -9,6 +10,15 @@ export const bitsOfGroups = ({ groups }: Program, words: number): Uint32Array =>
       bits[group * words + (line >>> 5)] |= 1 << (line & 31)
     }
   }
+  return bits
+}
+
+/** One bit for each line whose tickets one person may have several of in hand. */
+export const bitsOfLive = ({ kinds }: UniformProgram, words: number): Uint32Array => {
+  const bits = new Uint32Array(words)
+  kinds.line.forEach((line, place) => {
+    if (kinds.capacity[Math.floor(place / (kinds.maxStages * 2))] > 1) bits[line >>> 5] |= 1 << (line & 31)
+  })
   return bits
 }
 

@@ -21,13 +21,19 @@ export class LiveHands {
   /** Everybody with tickets in hand, in no particular order: the first `holderCount`. */
   readonly holders: Int32Array
   holderCount = 0
+  /** One bit for each line whose tickets one person may have several of in hand. */
+  readonly lineBits: Uint32Array
+  /** Whether such tickets may wait for their owner alone. */
+  readonly isForOwner: boolean
   /** Tickets that end at one instant. */
   readonly due: Int32Array
   private readonly place: Int32Array
 
-  constructor(people: number, most: number) {
+  constructor(people: number, most: number, lineBits: Uint32Array, isForOwner: boolean) {
     const rows = people * most
     this.most = most
+    this.lineBits = lineBits
+    this.isForOwner = isForOwner
     this.count = new Uint8Array(people)
     this.ticket = new Int32Array(rows)
     this.touch = new Int32Array(rows)

@@ -24,7 +24,7 @@ export const completeLive = (run: Run, live: LiveHands, agent: number, row: numb
   const touch = live.touch[row]
   bringUpToDate(run, live, agent)
   putDown(run, live, agent, row)
-  completeTicket(run, ticket, touch)
+  completeTicket(run, agent, ticket, touch)
 }
 
 /** Stops one of several touches in hand before it is complete; what is left of its effort stays with the ticket. */

@@ -1,25 +1,45 @@
 import { answerFirst } from './asking.ts'
-import { bestTicketFor, bestTicketOfAll } from './best-ticket.ts'
+import { bestTicketFor, bestTicketNow, bestTicketOfAll } from './best-ticket.ts'
 import { choosePerson } from './choose-person.ts'
+import { Duty } from './duty.ts'
 import { TicketState } from './observations.ts'
-import { Duty, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { startTouch } from './touches.ts'
 import { dequeue, enqueue, setTimers } from './waiting.ts'
 
 /** Matches waiting tickets with people after the events of a round (R1, R3). */
 export const match = (run: Run): void => {
   if (run.readyCount + run.freedCount === 0) return
-  if (run.isPlain && run.readyCount === 0 && run.freedCount === 1) offerWork(run, run.lastFreed)
-  else if (run.isPlain && run.readyCount === 1 && run.freedCount === 0) offerTicket(run, run.ready[0])
+  if (run.readyCount === 0 && run.freedCount === 1) offerWork(run, run.lastFreed)
+  else if (run.readyCount === 1 && run.freedCount === 0) offerTicket(run, run.ready[0])
   else matchAll(run)
   run.freedCount = 0
 }
 
-/** One person became idle and no ticket ready: only they can take a ticket. */
+/** One person became idle, or could take more, and no ticket ready: only they can take a ticket. */
 const offerWork = (run: Run, agent: number): void => {
+  if (!run.isPlain) {
+    offerSeveral(run, agent)
+    return
+  }
   if (run.duty[agent] !== Duty.idle) return
   const ticket = bestTicketFor(run, run.group[agent], agent)
   if (ticket >= 0) assign(run, ticket, agent)
+}
+
+/** Somebody may take several live tickets, or work with which they, or others before them, need help. */
+const offerSeveral = (run: Run, agent: number): void => {
+  for (;;) {
+    answerAll(run)
+    const ticket = bestTicketNow(run, agent)
+    if (ticket < 0) return
+    assign(run, ticket, agent)
+  }
+}
+
+const answerAll = (run: Run): void => {
+  let isAnswered = run.hasConsults
+  while (isAnswered) isAnswered = answerFirst(run)
 }
 
 /** One ticket became ready and nobody idle: no other ticket can be taken. */
@@ -27,6 +47,7 @@ const offerTicket = (run: Run, ticket: number): void => {
   const agent = choosePerson(run, ticket)
   if (agent >= 0) assign(run, ticket, agent)
   else enqueue(run, ticket)
+  if (run.hasConsults) answerAll(run)
 }
 
 const matchAll = (run: Run): void => {
@@ -42,7 +63,7 @@ const isUnlined = (run: Run, ticket: number): boolean =>
 /** Answers whoever asks and assigns the best pair of waiting ticket and person until there is none. */
 export const matchWaiting = (run: Run): void => {
   for (;;) {
-    if (run.hasConsults && answerFirst(run)) continue
+    answerAll(run)
     const ticket = bestTicketOfAll(run)
     if (ticket < 0) return
     assign(run, ticket, choosePerson(run, ticket))

@@ -30,11 +30,11 @@ export const onReply = (run: Run, ticket: number): void => {
 }
 
 /** Solves a ticket; the customer may yet reopen it. */
-export const solve = (run: Run, ticket: number, step: number): void => {
+export const solve = (run: Run, ticket: number, owner: number, step: number): void => {
   run.state[ticket] = TicketState.solved
   run.closedAt[ticket] = run.now
   if (run.hasReopens && run.reopens[ticket] === 0) run.firstSolvedAt[ticket] = run.now
-  run.owned[run.owner[ticket]]--
+  run.owned[owner]--
   if (run.kinds.reopenChance[run.kind[ticket]] > 0) awaitReopening(run, ticket, step)
 }
 

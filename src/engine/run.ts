@@ -1,7 +1,7 @@
 import { IndexedHeap } from '../num/indexed-heap.ts'
 import { TimerHeap } from '../num/timer-heap.ts'
 import { Asks } from './asks.ts'
-import { bitsOfGroups, type GroupMembers } from './group-tables.ts'
+import { bitsOfGroups, bitsOfLive, type GroupMembers } from './group-tables.ts'
 import { IdlePeople } from './idle-people.ts'
 import { LiveHands } from './live-hands.ts'
 import type { Program } from './program.ts'
@@ -10,29 +10,6 @@ import { TouchLog } from './touch-log.ts'
 import type { UniformProgram } from './uniform-shape.ts'
 import { canOpenLate, changesKinds, largestCapacity } from './used-features.ts'
 import { WaitingLines } from './waiting-lines.ts'
-
-/** What a person does. */
-export const Duty = {
-  off: 0,
-  idle: 1,
-  /** Works on a ticket, on shift. */
-  busy: 2,
-  /** Works on past the end of the shift. */
-  overtime: 3,
-  /** Writes up a ticket that is handed over. */
-  writing: 4,
-  /** On shift, in a pause; a ticket in hand waits for them. */
-  away: 5,
-  /** Has begun a touch and waits for somebody who helps. */
-  asking: 6,
-  /** Helps somebody who asked. */
-  talking: 7
-} as const
-
-/** Stage of a ticket that waits for its owner alone. */
-export const OWNER_STAGE = -1
-/** Stage of a ticket that waits in the hand of a person who pauses; none opens after it. */
-export const HELD_STAGE = -2
 
 /** All state of one run: the program's columns and the run's own, taken at the start. */
 export class Run {
@@ -206,9 +183,10 @@ export class Run {
     this.idle = new IdlePeople(groups.count, this.group)
     this.workEnds = new IndexedHeap(agents.count)
     this.asks = new Asks(this.hasConsults ? agents.count : 0)
-    const capacity = largestCapacity(program)
-    this.live = capacity > 1 ? new LiveHands(agents.count, capacity) : undefined
-    this.isPlain = !this.hasConsults && capacity === 1
+    this.words = (lines.count + 31) >>> 5
+    const most = largestCapacity(program)
+    this.live = most > 1 ? liveHandsOf(program, most, this.words) : undefined
+    this.isPlain = !this.hasConsults && most === 1
     this.practisedAt = new Float64Array(this.hasDecay ? agents.count * groups.skills : 0).fill(program.startAt)
 
     const count = tickets.count
@@ -240,11 +218,16 @@ export class Run {
 
     this.present = new Int32Array(program.limits.length)
     this.ready = new Int32Array(count + 16)
-    this.words = (lines.count + 31) >>> 5
     this.lineBits = new Uint32Array(this.words)
     this.groupBits = bitsOfGroups(program, this.words)
     this.mayInterrupt = kinds.interrupts.includes(1)
     this.triedInRound = new Int32Array(this.mayInterrupt ? count : 0)
     this.scratch = new Int32Array(kinds.ownerSeconds.some(seconds => seconds > 0) ? count : 0)
   }
+}
+
+const liveHandsOf = (program: UniformProgram, most: number, words: number): LiveHands => {
+  const { capacity, ownerSeconds } = program.kinds
+  const isForOwner = ownerSeconds.some((seconds, kind) => seconds > 0 && capacity[kind] > 1)
+  return new LiveHands(program.agents.count, most, bitsOfLive(program, words), isForOwner)
 }

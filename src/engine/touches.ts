@@ -1,11 +1,13 @@
 import { completeTicket } from './after-touch.ts'
 import { ask, needsHelp, stopAsking } from './asking.ts'
 import { fade, notePractice } from './decay.ts'
+import { Duty } from './duty.ts'
 import { findEffort, keepEffort, passEffort } from './effort.ts'
 import { extraSeconds } from './extra-time.ts'
 import { takeInHand } from './live-work.ts'
 import { TicketState, TouchEnd } from './observations.ts'
-import { Duty, HELD_STAGE, type Run } from './run.ts'
+import type { Run } from './run.ts'
+import { HELD_STAGE } from './stage.ts'
 import { own } from './tallies.ts'
 import { correctKind } from './true-kinds.ts'
 import { workToEnd } from './work-ends.ts'
@@ -46,10 +48,13 @@ const openTouch = (run: Run, ticket: number, agent: number): number => {
   touches.kind[touch] = run.kind[ticket]
   touches.openToAllAt[touch] = run.waitingSince[ticket]
   // What nobody has touched has no owner to wait for; not to look there spares the hot path two reads far apart.
-  if (run.lastTouch[ticket] < 0) return touch
-  touches.openToAllAt[touch] = run.stageZeroAt[ticket]
-  touches.isTakenOver[touch] = run.handedOver[ticket]
+  if (run.lastTouch[ticket] >= 0) noteOwnersWait(run, ticket, touch)
   return touch
+}
+
+const noteOwnersWait = (run: Run, ticket: number, touch: number): void => {
+  run.touches.openToAllAt[touch] = run.stageZeroAt[ticket]
+  run.touches.isTakenOver[touch] = run.handedOver[ticket]
 }
 
 /** Begins the work of an open touch where it may be one of several or need help. */
@@ -64,7 +69,7 @@ export const completeTouch = (run: Run, agent: number): void => {
   const ticket = run.hand[agent]
   if (run.hasDecay) notePractice(run, agent, run.kinds.skill[run.kind[ticket]])
   run.hand[agent] = -1
-  completeTicket(run, ticket, run.touchInHand[agent])
+  completeTicket(run, agent, ticket, run.touchInHand[agent])
 }
 
 /** Stops the touch in hand before it is complete; what is left of the effort stays with the ticket. */

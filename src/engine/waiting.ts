@@ -2,7 +2,8 @@ import { Purpose } from '../num/luck.ts'
 import { drawSeconds } from './luck.ts'
 import { TicketState } from './observations.ts'
 import { addOpenSeconds } from './open-hours.ts'
-import { HELD_STAGE, OWNER_STAGE, type Run } from './run.ts'
+import type { Run } from './run.ts'
+import { HELD_STAGE, OWNER_STAGE } from './stage.ts'
 import { disown } from './tallies.ts'
 
 /** Kinds of timer, in the order in which they go off at one instant. What a reply is depends on the state of its ticket. */

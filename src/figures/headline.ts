@@ -30,7 +30,8 @@ function flowTiles(result: Result): Tile[] {
       quantity: quantity(counts.open, 'tickets'),
       ...(longest === null ? {} : { detail: `longest ${durationInWords(longest)}` })
     },
-    { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') }
+    { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') },
+    ...turnedAway(result)
   ]
 }
 
@@ -42,10 +43,16 @@ function deflected(result: Result): Tile[] {
   return [{ label: 'deflected', quantity: quantity(deflected, 'tickets'), detail: `${shareInWords(value)} of all` }]
 }
 
+/** Left out where nobody is turned away and the tile of the deflected takes its place. */
+function turnedAway(result: Result): Tile[] {
+  const { counts } = overall(result)
+  if (!counts.turnedAway.value && counts.deflected.value) return []
+  return [{ label: 'turned away', quantity: quantity(counts.turnedAway, 'tickets') }]
+}
+
 function timeTiles(result: Result): Tile[] {
-  const { counts, times } = overall(result)
+  const { times } = overall(result)
   return [
-    { label: 'turned away', quantity: quantity(counts.turnedAway, 'tickets') },
     {
       label: 'wait, mean',
       quantity: quantity(times.firstWaitSeconds.mean, 'seconds'),

@@ -7,7 +7,7 @@ import { counted, durationInWords } from './in-words.ts'
 export function stretchInWords(stretch: Stretch): string {
   switch (stretch.doing) {
     case 'bot':
-      return 'with the bot'
+      return 'with the bot; where its answer did not help, until the customer came back'
     case 'customer':
       return 'with the customer'
     case 'writing up':

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figures } from '../../src/figures/figures.ts'
@@ -20,7 +21,7 @@ const inputOf = async (name: string): Promise<StudyInput> => {
   return { scenario, recorded: { file: 'tickets', tickets }, record: RECORD }
 }
 
-const BUNDLED = ['follow-the-sun', 'follow-the-sun-traffic', 'ownership', 'swarm', 'it-desk', 'textbook-queue']
+const BUNDLED = readdirSync(join(root, 'scenarios')).flatMap(file => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
 
 test.each(BUNDLED)('the page of %s reads as it was reviewed', async name => {
   const result = runStudy(await inputOf(name), { seed: 1, replications: 1 })

@@ -1,8 +1,9 @@
 import type { Mutation } from './mutation.ts'
 
 const PROMISES = 'test/metrics/judged-promises.test.ts'
-const ANY_RUN = 'test/metrics/any-run.test.ts'
 const CAUSES = 'test/metrics/causes/any-run.test.ts'
+const HANDOVERS = 'test/metrics/work-stories.test.ts'
+const RECOVERY = 'test/metrics/level.test.ts'
 const CONSERVATION = 'test/metrics/measure.test.ts'
 
 /** What is measured (M1–M8, F21). */
@@ -21,7 +22,7 @@ export const measureMutations: readonly Mutation[] = [
     file: 'src/metrics/stints.ts',
     find: 'if (present.to < Infinity) continue',
     replace: 'if (present.to <= Infinity) continue',
-    tests: [ANY_RUN]
+    tests: [HANDOVERS]
   },
   {
     rule: 'M5',
@@ -64,5 +65,29 @@ export const measureMutations: readonly Mutation[] = [
     replace: `came
 `,
     tests: [CONSERVATION]
+  },
+  {
+    rule: 'M6',
+    breaks: 'hand-overs of waiting tickets count as those in hand',
+    file: 'src/metrics/handovers.ts',
+    find: 'if (isFromLine) sums.waiting++',
+    replace: 'if (isFromLine) sums.inHand++',
+    tests: [HANDOVERS]
+  },
+  {
+    rule: 'M6',
+    breaks: 'who hands over to themselves reads what they know',
+    file: 'src/metrics/handovers.ts',
+    find: 'touches.agent[from] !== touches.agent[touch]',
+    replace: 'touches.agent[from] === touches.agent[touch]',
+    tests: [HANDOVERS]
+  },
+  {
+    rule: 'F21',
+    breaks: 'the backlog is back while it is twice what it was',
+    file: 'src/metrics/recovery.ts',
+    find: 'const SLACK = 0.1',
+    replace: 'const SLACK = 1',
+    tests: [RECOVERY]
   }
 ]

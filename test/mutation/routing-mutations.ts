@@ -31,10 +31,10 @@ export const routingMutations: readonly Mutation[] = [
   },
   {
     rule: 'R2',
-    breaks: 'a ticket moves on by one stage only',
+    breaks: 'all later stages open with the second',
     file: 'src/engine/waiting.ts',
-    find: 'while (nextStageAt(run, ticket) <= run.now) run.stage',
-    replace: 'if (nextStageAt(run, ticket) <= run.now) run.stage',
+    find: 'kinds.stageAfterSeconds[kind * kinds.maxStages + next]',
+    replace: 'kinds.stageAfterSeconds[kind * kinds.maxStages + 1]',
     tests: TWIN
   },
   {
@@ -48,9 +48,9 @@ export const routingMutations: readonly Mutation[] = [
   {
     rule: 'R2',
     breaks: 'a ticket that waits for its owner is open to others',
-    file: 'src/engine/choose-person.ts',
-    find: 'return isFreeFor(run, owner, ticket) ? owner : -1',
-    replace: 'if (isFreeFor(run, owner, ticket)) return owner',
+    file: 'src/engine/waiting.ts',
+    find: 'run.stage[ticket] = OWNER_STAGE\n',
+    replace: 'run.stage[ticket] = 0\n',
     tests: TWIN
   },
   {
@@ -105,10 +105,10 @@ export const routingMutations: readonly Mutation[] = [
   },
   {
     rule: 'R4',
-    breaks: 'work as urgent is interrupted',
+    breaks: 'the most urgent work that may be interrupted is',
     file: 'src/engine/interruption.ts',
-    find: 'return urgencyOf(run, inHand) > urgencyOf(run, urgent)',
-    replace: 'return urgencyOf(run, inHand) >= urgencyOf(run, urgent)',
+    find: 'return urgencyA > urgencyB',
+    replace: 'return urgencyA < urgencyB',
     tests: TWIN
   },
   {
@@ -144,8 +144,8 @@ export const routingMutations: readonly Mutation[] = [
     tests: TWIN
   },
   {
-    rule: 'R5',
-    breaks: 'work that came before the shift of its owner is kept like what was in hand',
+    rule: 'R4',
+    breaks: 'what comes back while its owner is away waits, and what was kept is handed over',
     file: 'src/engine/waiting.ts',
     find: 'if (!isKept && run.onShift[owner] === 0',
     replace: 'if (isKept && run.onShift[owner] === 0',
@@ -161,10 +161,12 @@ export const routingMutations: readonly Mutation[] = [
   },
   {
     rule: 'R7',
-    breaks: 'an arrival of the instant is too late for it',
+    breaks: 'tickets arrive before people come and go',
     file: 'src/engine/simulate.ts',
-    find: 'tickets.createdAt[run.nextArrival] <= now) {',
-    replace: 'tickets.createdAt[run.nextArrival] < now) {',
+    find: 'while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)',
+    replace: `while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now)
+    onCreation(run, run.nextArrival++)
+  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)`,
     tests: TWIN
   }
 ]

@@ -20,7 +20,7 @@ interface Report {
   }[]
 }
 
-const SECONDS_ALLOWED = 240
+const SECONDS_ALLOWED = 150
 /** Fewer generated programs than usual: a broken rule shows soon. */
 const QUICK = { SUNRELAY_TWIN_RUNS: '500' }
 
