@@ -10,7 +10,7 @@ export const options = {
   replications: text('Number of runs that differ by luck only. [1]'),
   tickets: text('Replay the arrivals of this CSV file instead of the demand of the scenario.'),
   set: text('Override a value of the scenario, such as teams.Lisbon.people=12; may be repeated.'),
-  format: { ...text('How the result is written; people: one row a person, as CSV. [text]'), choices: formats },
+  format: { ...text('How the result is written. [text]'), choices: formats },
   details: toggle('Also the sections that a first look does without (text only).'),
   out: text('Write to this file instead of the terminal.'),
   force: toggle('Replace the file of --out if there is one.'),

@@ -2,8 +2,9 @@ import type { ProgramCareers } from '../engine/program.ts'
 import type { ScenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { dayStart } from '../time/local-days.ts'
-import { type GroupStep, type People, zoneOf } from './people.ts'
+import { zoneOf } from './people.ts'
 import type { Span } from './period.ts'
+import type { GroupStep, People } from './person.ts'
 import type { Work } from './work.ts'
 
 /** What the engine is told of people’s groups. */

@@ -2,7 +2,7 @@ import type { ProgramConsults } from '../engine/program.ts'
 import { GIVE_UP_SECONDS, HELPER_PROFICIENCY } from '../model/practice.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { DistributionList } from './distributions.ts'
-import type { Group } from './people.ts'
+import type { Group } from './person.ts'
 import type { SkillList } from './skill-list.ts'
 
 /** Who asks for help with which skill, and who is asked (P5); of combined skills the first part says how often. Undefined where nobody ever asks. */

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../model/named-person.ts'
 import type { ScenarioNames } from '../model/names.ts'
 import type { TeamSkill } from '../model/people.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** A person with where the scenario says that they exist. */
 export interface DealtPerson extends Person {

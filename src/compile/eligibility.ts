@@ -1,5 +1,5 @@
 import type { Queue, Scenario } from '../model/scenario.ts'
-import type { Group } from './people.ts'
+import type { Group } from './person.ts'
 import type { Policy } from './policies.ts'
 
 /** One stage of eligibility (R2): from this wait on, these groups may take the ticket. */

@@ -3,7 +3,7 @@ import type { ScenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { parseDate } from '../time/dates.ts'
 import type { DealtPerson } from './deal-people.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** Adds to everybody when they are hired and when they leave (P3). */
 export const withEmployment = (

@@ -3,7 +3,7 @@ import { rampedProficiency } from '../model/ramp.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { dayStart } from '../time/local-days.ts'
 import type { Lesson } from './lessons.ts'
-import type { Group, GroupStep, People, Person } from './people.ts'
+import type { Group, GroupStep, People, Person } from './person.ts'
 
 const WEEK_DAYS = 7
 

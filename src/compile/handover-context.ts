@@ -2,7 +2,7 @@ import type { ProgramGroups } from '../engine/program.ts'
 import type { ScenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { isMeantBy } from './meetings.ts'
-import type { Group } from './people.ts'
+import type { Group } from './person.ts'
 
 /** What each group passes on at hand-over meetings (F10): the largest share of those it attends; nothing where none passes anything on. */
 export const contextColumn = (

@@ -2,7 +2,7 @@ import { memberName } from '../model/member.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Leave } from '../model/shift.ts'
 import { parseDate } from '../time/dates.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** Days on which one person does not work, day numbers by their own clock, both counted in. */
 export interface DaysOfLeave {

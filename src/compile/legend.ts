@@ -49,6 +49,7 @@ export const legendOf = (source: LegendSource): Legend => {
   return {
     scenario: scenario.name,
     about: scenario.about ?? '',
+    policy: scenario.routing?.policy ?? 'skills',
     epochSeconds,
     countedUntil,
     periodZone: scenario.period.zone,

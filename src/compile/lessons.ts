@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { DAY_SECONDS, parseDate } from '../time/dates.ts'
 import type { DealtPerson } from './deal-people.ts'
 import { isThere } from './employment.ts'
-import type { OffQueue, Person } from './people.ts'
+import type { OffQueue, Person } from './person.ts'
 import { trainersOf } from './trainers.ts'
 
 /** One person learns one skill. */

@@ -1,5 +1,5 @@
 import { allSkillNames } from '../model/combined-skills.ts'
-import type { Group } from './people.ts'
+import type { Group } from './person.ts'
 
 /** Skills as the engine numbers them: those of the scenario, then combined ones, of which a person needs all parts. */
 export interface SkillList {

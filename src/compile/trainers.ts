@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts'
 import { parseDate } from '../time/dates.ts'
 import type { DealtPerson } from './deal-people.ts'
 import { isThere } from './employment.ts'
-import type { OffQueue } from './people.ts'
+import type { OffQueue } from './person.ts'
 
 const WEEK_DAYS = 7
 const DEFAULT_AFTER_SECONDS = 3600

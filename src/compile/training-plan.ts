@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/scenario.ts'
 import { OFF } from '../model/shift.ts'
 import type { Expansion, Orders } from './expansion.ts'
-import type { OffQueue, Person } from './people.ts'
+import type { OffQueue, Person } from './person.ts'
 import { cycleOf, daysOn, phaseOf } from './rota.ts'
 import { merged, noStretches, onDays, type Stretches, type WorkPlan } from './work-plan.ts'
 

@@ -1,4 +1,5 @@
 import { stagesOf } from '../compile/eligibility.ts'
+import { launchesOf } from '../compile/launches.ts'
 import { peopleOf } from '../compile/people.ts'
 import { policyOf } from '../compile/policies.ts'
 import { skillListOf, withCombinedSkills } from '../compile/skill-list.ts'
@@ -13,12 +14,15 @@ export const eligibilityOf = (scenario: Scenario) => {
   const skills = skillListOf(names.skills, combinedSkillsOf(scenario))
   const groups = withCombinedSkills(peopleOf(scenario, names).groups, skills)
   const policy = policyOf(scenario, names.priorities)
+  const launchAt = new Map(launchesOf(scenario, skills).map(({ skill, at }) => [skills.names[skill], at]))
   const regionOfTeam = names.teams.map(team => scenario.teams[team].region ?? team)
   const context = { scenario, groups, policy, regionOfTeam }
   const teamsWithin = ({ teams, regions }: Cover, team: number): boolean =>
     (teams?.includes(names.teams[team]) ?? true) && (regions?.includes(regionOfTeam[team]) ?? true)
   return {
     combined: skills.names.slice(names.skills.length),
+    /** When the skill is launched, epoch seconds; undefined: it always was. */
+    launchOf: (skill: string): number | undefined => launchAt.get(skill),
     ofSkill: (skill: string, queue?: string, region?: string): readonly number[] =>
       stagesOf(
         context,

@@ -19,7 +19,8 @@ const intervalsOf = (hours: CoverHours, zone: string, from: number, until: numbe
 
 /** The hours in which a requirement counts within [from, until), epoch seconds; `zone` is the clock of rules that name none. */
 export const neededHours = (requirement: Requirement, zone: string, from: number, until: number): Interval[] => {
-  const needed = intervalsOf(requirement.hours ?? {}, zone, from, until)
+  const first = Math.min(until, Math.max(from, requirement.since ?? from))
+  const needed = intervalsOf(requirement.hours ?? {}, zone, first, until)
   return requirement.exempt.reduce((hours, rule) => outside(hours, intervalsOf(rule, zone, from, until)), needed)
 }
 

@@ -19,6 +19,8 @@ export interface Requirement {
   readonly groups: readonly number[]
   /** The hours that count; at any time where absent. */
   readonly hours?: CoverHours
+  /** Launch of the skill, epoch seconds: nobody is needed before. */
+  readonly since?: number
   /** Hours in which nobody is needed. */
   readonly exempt: readonly CoverHours[]
 }
@@ -159,22 +161,26 @@ const ruleRequirements = (scenario: Scenario, eligibility: Eligibility): Require
 
 /**
  * Everything that needs somebody on shift: each skill, also several at once and skills that one region must serve, each queue, each skill of a
- * queue that is served from some regions only, around the clock; each live channel in its hours; and what the rules under `cover` add or except.
+ * queue that is served from some regions only, around the clock, but none before its launch; each live channel in its hours; and what the rules under `cover` add or except.
  */
 export const requirementsOf = (scenario: Scenario): Requirement[] => {
   const eligibility = eligibilityOf(scenario)
   const exceptions = (scenario.cover ?? []).filter(({ least }) => least === 0)
   const drafts = [skillDrafts, queueDrafts, channelDrafts].flatMap(draftsOf => draftsOf(scenario, eligibility))
   return [
-    ...drafts.map(draft => ({
-      kind: draft.kind,
-      what: draft.what,
-      path: draft.path,
-      groups: draft.groups,
-      least: 1,
-      ...(draft.hours && { hours: draft.hours }),
-      exempt: exceptions.filter(rule => isExempt(rule, draft))
-    })),
+    ...drafts.map(draft => {
+      const since = draft.skill === undefined ? undefined : eligibility.launchOf(draft.skill)
+      return {
+        kind: draft.kind,
+        what: draft.what,
+        path: draft.path,
+        groups: draft.groups,
+        least: 1,
+        ...(draft.hours && { hours: draft.hours }),
+        ...(since !== undefined && { since }),
+        exempt: exceptions.filter(rule => isExempt(rule, draft))
+      }
+    }),
     ...ruleRequirements(scenario, eligibility)
   ]
 }

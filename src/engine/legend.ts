@@ -36,6 +36,8 @@ export interface Surge {
 export interface Legend {
   readonly scenario: string
   readonly about: string
+  /** Named policy of the routing, such as `swarm`; what it was made of may differ. Absent: none. */
+  readonly policy?: string
   /** Second 0 of the run: the start of the counted period, seconds since 1970-01-01T00:00Z. */
   readonly epochSeconds: number
   /** The counted period is [0, countedUntil), seconds. */

@@ -54,7 +54,7 @@ export interface Bars extends Titled {
 /** Wholes and what they are made of, one whole a row. */
 export interface Shares extends Titled {
   readonly kind: 'shares'
-  /** Names of what a bar tells apart, in its order; at most 6. */
+  /** Names of what a bar tells apart, in its order; at most 7. */
   readonly bands: readonly string[]
   /** Index of a band that is told as a number beside the bar of the others, so that it does not hide them. */
   readonly apart?: number

@@ -4,7 +4,7 @@ import { backlogOverDays, depthBy, depthOverDays } from './depth-figures.ts'
 import type { Figure } from './figure.ts'
 import { firstLook, furtherFindings } from './findings.ts'
 import { gapMap, skillGaps } from './gap-map.ts'
-import { groupTable } from './group-tables.ts'
+import { groupTable, queueTable } from './group-tables.ts'
 import { handoverFigures } from './handover-figures.ts'
 import { headline } from './headline.ts'
 import { peopleTable } from './people-table.ts'
@@ -30,7 +30,7 @@ export function figures(result: Result): Figure[] {
     backlogOverDays(result),
     recoveryTable(result),
     gapMap(result),
-    groupTable(result, ['queue'], 'By queue', true),
+    queueTable(result),
     groupTable(result, ['plan'], 'By plan', true),
     groupTable(result, ['channel'], 'By channel', true),
     groupTable(result, ['skill'], 'By skill', true),

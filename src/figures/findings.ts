@@ -1,6 +1,7 @@
 import type { Result } from '../metrics/result-schema.ts'
 import type { List } from './figure.ts'
 import type { Finding } from './finding.ts'
+import { ownerFindings } from './owner-findings.ts'
 import { queueFindings } from './queue-findings.ts'
 import { recoveryFindings } from './recovery-findings.ts'
 import { staffFindings } from './staff-findings.ts'
@@ -45,6 +46,7 @@ export function rankedFindings(result: Result): Finding[] {
     ...targetFindings(result),
     ...staffFindings(result),
     ...queueFindings(result),
+    ...ownerFindings(result),
     ...recoveryFindings(result)
   ]
   const ranked = all.sort((a, b) => b.harm - a.harm || (a.text < b.text ? -1 : 1))

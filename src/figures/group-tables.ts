@@ -2,7 +2,7 @@ import { NOBODY_YET } from '../metrics/dimensions.ts'
 import type { GroupResult, Result, TargetEstimates } from '../metrics/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { quantity, shareOnTime } from './quantities.ts'
-import { groupsBy, nameOf } from './read-result.ts'
+import { depthsBy, groupsBy, nameOf } from './read-result.ts'
 
 const COLUMNS = [
   'Tickets',
@@ -33,8 +33,28 @@ export function groupTable(result: Result, by: readonly string[], title: string,
   }
 }
 
+/** Tickets by queue, with the longest that one of each was seen to wait: no queue starves unseen (F5). */
+export function queueTable(result: Result): Table {
+  const table = groupTable(result, ['queue'], 'By queue', true)
+  const oldest = new Map(
+    depthsBy(result.waiting, 'queue').map(({ key, oldestSeconds }) => [
+      nameOf(key),
+      oldestSeconds.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
+    ])
+  )
+  const waitOf = (queue: string): Quantity => ({ value: oldest.get(queue) ?? null, unit: 'seconds' })
+  return {
+    ...table,
+    columns: [...table.columns, 'Longest wait'],
+    rows: table.rows.map(row => [...row, waitOf(String(row[0]))]),
+    notes: [
+      `Longest wait: highest age of the oldest that waits for a person, new or answered by its customer, at the end of any interval of the report. ${MARK}`
+    ]
+  }
+}
+
 const MEANING =
-  'Wait: from creation until somebody begins. Reply: when the first touch ends. Solved: resolution, which counts the ' +
+  'Wait and reply: from when people get the ticket, after any bot, until somebody begins and until the first touch ends. Solved: resolution, which counts the ' +
   'customer’s own time too. All around the clock; p90: nine in ten take no longer.'
 const MARK = '! marks a row in which a promise is missed, on 30 tickets or on all it holds for.'
 

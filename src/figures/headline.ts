@@ -20,7 +20,7 @@ export function headline(result: Result): Tiles {
 
 function flowTiles(result: Result): Tile[] {
   const { counts, openAgeSeconds } = overall(result)
-  const longest = openAgeSeconds.max.value
+  const oldest = openAgeSeconds.max.value
   return [
     { label: 'tickets arrived', quantity: quantity(counts.arrived, 'tickets') },
     { label: 'solved', quantity: quantity(counts.solved, 'tickets') },
@@ -28,7 +28,7 @@ function flowTiles(result: Result): Tile[] {
     {
       label: 'open at the end',
       quantity: quantity(counts.open, 'tickets'),
-      ...(longest === null ? {} : { detail: `longest ${durationInWords(longest)}` })
+      ...(oldest === null ? {} : { detail: `oldest ${durationInWords(oldest)}` })
     },
     { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') },
     ...turnedAway(result)
@@ -115,10 +115,11 @@ function peopleTiles(result: Result): Tile[] {
   ]
 }
 
-function provenance({ period, seed, replications, tzRelease, versions }: Result): string[] {
+function provenance({ scenario: { policy }, period, seed, replications, tzRelease, versions }: Result): string[] {
   const programs = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   const run = [`seed ${seed}`, counted(replications, 'replication'), `tz ${tzRelease}`, ...programs]
-  return [`${period.firstDay} to ${period.lastDay}, ${period.zone}`, run.join(', ')]
+  const routing = policy === undefined ? '' : `; policy ${policy}`
+  return [`${period.firstDay} to ${period.lastDay}, ${period.zone}${routing}`, run.join(', ')]
 }
 
 function nineInTen({ p90 }: SummaryEstimates): string {

@@ -21,7 +21,7 @@ export function longestFigure(tickets: readonly LongTicket[]): Table {
     kind: 'table',
     section: 'longest',
     title: 'The tickets that took longest',
-    columns: ['Ticket', 'Priority', 'Skill', 'Created', 'State', 'In all', 'Less customer', 'Most of that'],
+    columns: ['Ticket', 'Priority', 'Skill', 'Created', 'State', 'In all', 'Without customer', 'Most of that'],
     rows: tickets.map(({ ticket, priority, skill, created, state, seconds, causes }) => [
       ticket,
       priority,
@@ -32,9 +32,9 @@ export function longestFigure(tickets: readonly LongTicket[]): Table {
       { value: seconds - causes.customer, unit: 'seconds' as const },
       largest(causes)
     ]),
-    spare: ['State', 'Skill', 'In all', 'Created'],
+    spare: ['State', 'Skill', 'In all', 'Created', 'Priority'],
     notes: [
-      'Created: UTC. In all: from creation to the close, or to the end of the run; less customer: without the customer’s own time.'
+      'Created: UTC. In all: from creation to the close, or to the end of the run. Without customer: less the customer’s own time. Columns for which a page has no room are left out.'
     ]
   }
 }
@@ -76,10 +76,10 @@ function timeline({ stretches }: LifeLine): Timeline {
     kind: 'timeline',
     section: 'life-line',
     title: 'Its life line',
-    rows: stretches.map(stretch => ({
+    rows: stretches.map((stretch, row) => ({
       at: dayTime(stretch.from.utc),
       length: { value: stretch.seconds, unit: 'seconds' as const },
-      text: stretchInWords(stretch),
+      text: stretchInWords(stretch, stretches[row - 1]),
       detail: localOf(stretch)
     })),
     notes: ['Times are UTC; behind them, in brackets, the clock of the report or of the person.']

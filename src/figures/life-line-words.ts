@@ -3,13 +3,13 @@ import { causeDefinitions } from '../metrics/definitions.ts'
 import type { Hint, Need, RegionPeople, Stamp, Stretch } from '../metrics/life-line/life-line.ts'
 import { counted, durationInWords } from './in-words.ts'
 
-/** What a ticket did for a while, in words. */
-export function stretchInWords(stretch: Stretch): string {
+/** What a ticket did for a while, in words; `before` is the stretch before. */
+export function stretchInWords(stretch: Stretch, before?: Stretch): string {
   switch (stretch.doing) {
     case 'bot':
       return 'with the bot; where its answer did not help, until the customer came back'
     case 'customer':
-      return 'with the customer'
+      return before?.end === 'solved' ? 'solved, until the customer came back with it' : 'with the customer'
     case 'writing up':
       return `${stretch.person} wrote it up to hand it over`
     case 'interrupted':
@@ -62,7 +62,8 @@ function regions(crowd: readonly RegionPeople[]): string {
 }
 
 const NEEDS: Readonly<Record<Need, (hint: Hint) => string>> = {
-  'one more person': ({ skill, region }) => `One more person with ${skill} in ${region}`,
+  'one more person': ({ skill, region }) =>
+    region === undefined ? `One more person with ${skill}` : `One more person with ${skill} in ${region}`,
   'interrupting lesser work': ({ skill }) => `Letting it interrupt lesser work of people with ${skill}`,
   'somebody on shift': ({ skill }) => `Somebody with ${skill} on shift`,
   'somebody with the skill': ({ skill, region, people }) =>
@@ -72,7 +73,8 @@ const NEEDS: Readonly<Record<Need, (hint: Hint) => string>> = {
   'handing over': ({ person, skill }) => `Handing it over to others with ${skill} instead of waiting for ${person}`,
   'not waiting for the owner': ({ person, skill }) => `Letting others with ${skill} take it while ${person} was busy`,
   'not being interrupted': ({ person }) => `Not interrupting ${person}`,
-  'somebody to ask': ({ person, skill }) => `Somebody free at once whom ${person} could ask about ${skill}`
+  'somebody to ask': ({ person, skill }) => `Somebody free at once whom ${person} could ask about ${skill}`,
+  'right answer of the bot': () => 'A right answer of the bot, or none'
 }
 
 /** One thing that would have let a ticket go sooner, in a sentence. */

@@ -1,6 +1,7 @@
 import type { Result, TargetLineResult } from '../metrics/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { quantity, shareOfLine } from './quantities.ts'
+import { overall } from './read-result.ts'
 
 /** Name of the clock that never stands still. */
 export const AROUND_THE_CLOCK = 'around the clock'
@@ -18,7 +19,7 @@ export function promises(result: Result): Table[] {
       columns: columns.map(({ title }) => title),
       rows: lines.map(line => columns.map(({ cell }) => cell(line))),
       spare: ['Tickets', 'Promised share'].slice(0, hasMore(lines) ? 2 : 1),
-      notes: notesOn(lines)
+      notes: [...notesOn(lines), ...notJudged(result)]
     }
   ]
 }
@@ -98,4 +99,10 @@ function notesOn(lines: readonly TargetLineResult[]): string[] {
         ]
       : [])
   ]
+}
+
+/** Tickets that count in a line but that nobody could keep waiting. */
+function notJudged(result: Result): string[] {
+  const { deflected } = overall(result).counts
+  return deflected.value ? ['Tickets that diagnostics or the bot solved are counted here, but not judged.'] : []
 }

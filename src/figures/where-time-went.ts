@@ -13,7 +13,8 @@ const BANDS: readonly { readonly name: string; readonly causes: readonly CauseKe
   { name: 'all busy', causes: ['busyFirst', 'busyLesser'] },
   { name: 'its owner', causes: ['ownerAway', 'ownerBusy'] },
   { name: 'customer', causes: ['customer'] },
-  { name: 'hand-over, asking, bot', causes: ['handover', 'consult', 'interrupted', 'bot'] },
+  { name: 'bot', causes: ['bot'] },
+  { name: 'hand-over, asking', causes: ['handover', 'consult', 'interrupted'] },
   { name: 'worked on', causes: ['handsOn'] }
 ]
 

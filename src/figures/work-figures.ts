@@ -1,4 +1,4 @@
-import type { GroupResult, Result } from '../metrics/result-schema.ts'
+import type { Estimate, GroupResult, Result } from '../metrics/result-schema.ts'
 import type { Quantity, Table, Tiles } from './figure.ts'
 import { ofAWeek, quantity } from './quantities.ts'
 import { groupsBy, nameOf, overall, weeksOf } from './read-result.ts'
@@ -43,9 +43,9 @@ const HANDS = [
   'Regions',
   'Stations',
   'Teams',
-  'Hand-overs',
-  'Transfers',
-  'Reopens',
+  'Hand-overs of 100',
+  'Transfers of 100',
+  'Reopens of 100',
   'On hold',
   'By who began'
 ]
@@ -60,7 +60,7 @@ function handsTable(result: Result, by: string): Table {
     rows: groups.map(handsOf),
     spare: ['Regions', 'Teams', 'On hold'],
     notes: [
-      'Means over solved tickets. Stations: one, and one more each time the next touch was by another person; teams: by another team. By who began: share solved by the person of the first touch.'
+      'Means over solved tickets; of 100: of a hundred tickets. Stations: one, and one more each time the next touch was by another person; teams: by another team. By who began: share solved by the person of the first touch. On hold: waiting for a colleague’s help.'
     ],
     isDetail: true
   }
@@ -74,12 +74,17 @@ function handsOf({ key, counts, times }: GroupResult): (string | Quantity)[] {
     quantity(times.regions.mean, 'count'),
     quantity(times.assigneeStations.mean, 'count'),
     quantity(times.groupStations.mean, 'count'),
-    quantity(times.handovers.mean, 'count'),
-    quantity(times.transfers.mean, 'count'),
-    quantity(times.reopens.mean, 'count'),
+    ofHundred(times.handovers.mean),
+    ofHundred(times.transfers.mean),
+    ofHundred(times.reopens.mean),
     quantity(times.onHoldSeconds.mean, 'seconds'),
     { value: solved > 0 ? (counts.solvedByWhoBegan.value ?? 0) / solved : null, unit: 'share' }
   ]
+}
+
+/** A mean of a ticket as that of a hundred: what befalls few tickets would be rounded away. */
+function ofHundred(mean: Estimate): Quantity {
+  return ofAWeek(mean, 0.01, 'count')
 }
 
 function workTable({ work }: Result): Table {

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Located, LocatedEntry } from './located.ts'
 import { type LocatedProblem, problemAt } from './located-problem.ts'
-import type { ParsedYaml, SourcePart } from './parse-yaml.ts'
+import type { ParsedYaml, SourcePart } from './parsed-yaml.ts'
 import type { Span } from './source.ts'
 
 /** Values that aliases may add to a document before it is taken for one made to expand without end. */

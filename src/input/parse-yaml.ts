@@ -1,9 +1,8 @@
 import { Composer, type Document, Parser, type YAMLError } from 'yaml'
 import { convertDocument } from './convert-document.ts'
-import type { Located } from './located.ts'
 import { type LocatedProblem, problemAt } from './located-problem.ts'
 import { tooDeepAt, tooMuchText } from './nesting.ts'
-import type { Source } from './source.ts'
+import type { ParsedYaml, SourcePart } from './parsed-yaml.ts'
 
 /** Values may lie this many levels deep; a scenario needs ten. */
 export const DEEPEST = 50
@@ -21,19 +20,6 @@ const COMPOSER = {
   resolveKnownTags: false,
   logLevel: 'error'
 } as const
-
-/** A part of a source: all of it, or the value of an option. Offsets in the part start at `offset` of the source. */
-export interface SourcePart {
-  readonly source: Source
-  readonly offset: number
-  readonly text: string
-}
-
-/** What reading a YAML text gives: a tree (absent where there is none) and all problems. */
-export interface ParsedYaml {
-  readonly root?: Located
-  readonly problems: readonly LocatedProblem[]
-}
 
 const WORDS: Partial<Record<YAMLError['code'], readonly [message: string, hint?: string]>> = {
   TAB_AS_INDENT: ['a tab is used for indentation', 'indent with spaces; YAML does not take tabs'],

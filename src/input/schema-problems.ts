@@ -71,7 +71,9 @@ const badChoice = (values: readonly unknown[], { path, data }: Where): Problem =
 }
 
 const outOfRange = (issue: Issue & { code: 'too_small' | 'too_big' }, where: Where): Problem => {
-  if (!/^(Too|Invalid)/.test(issue.message)) return said(where.path, where.data, issue.message)
+  // A number has one message for all that is wrong with it: what it should be, which says nothing about its size.
+  const isOwnWords = !/^(Too|Invalid|an? )/.test(issue.message)
+  if (isOwnWords) return said(where.path, where.data, issue.message)
   if (issue.code === 'too_small' && issue.origin === 'array' && issue.minimum === 1)
     return said(where.path, where.data, 'must not be empty')
   const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum

@@ -3,33 +3,15 @@ import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { countTickets, type TicketMarks } from './count-tickets.ts'
 import type { CountedWindow } from './counted-window.ts'
-import { type CountKey, type TargetKey, type TimeKey, targetKeys } from './definitions.ts'
+import { type TargetKey, targetKeys } from './definitions.ts'
 import { cellKeys, dimensionsOfKind, dimensionsOfRegion, kindsOfTickets, trueKinds } from './dimensions.ts'
+import type { BreakDown } from './group-measures.ts'
+import type { TicketHistories } from './histories.ts'
 import type { JudgedPromises } from './judged-promises.ts'
 import { membershipOf } from './membership.ts'
 import { type TargetTally, talliesByGroup } from './service-level.ts'
-import type { Summary } from './summary.ts'
 import { secondsOf, targetTerms } from './target-lines.ts'
 import { summariseColumns, ticketColumns } from './ticket-columns.ts'
-import type { TicketHistories } from './ticket-histories.ts'
-
-/** Figures of one group of counted tickets; keys and units as in `definitions`. */
-export interface GroupMeasures {
-  readonly key: readonly string[]
-  readonly counts: Readonly<Record<CountKey, number>>
-  readonly times: Readonly<Record<TimeKey, Summary>>
-  /** Age of the open tickets since creation at the end of the run, seconds. */
-  readonly openAgeSeconds: Summary
-  readonly firstReplyTarget: TargetTally
-  readonly nextReplyTarget: TargetTally
-  readonly resolutionTarget: TargetTally
-}
-
-/** Figures of every group of one dimension. */
-export interface BreakDown {
-  readonly by: readonly string[]
-  readonly groups: readonly GroupMeasures[]
-}
 
 /** Measures the counted tickets overall and by priority, queue, skill, plan, channel, line of targets, region, and priority × region. */
 export function breakDowns(

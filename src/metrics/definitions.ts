@@ -1,14 +1,6 @@
 import type { CauseKey } from './causes/cause.ts'
+import type { Definition } from './definition.ts'
 import { furtherDefinitions } from './work-definitions.ts'
-
-/** What a measure means, in words that the glossary of the result, its schema and the page share. */
-export interface Definition {
-  readonly title: string
-  readonly unit: 'seconds' | 'tickets' | 'count' | 'people' | 'hours' | 'share'
-  /** Which tickets or people it runs over. */
-  readonly over: string
-  readonly meaning: string
-}
 
 const SOLVED = 'counted tickets solved by the end of the run'
 
@@ -18,13 +10,15 @@ export const timeDefinitions = {
     title: 'First reply time',
     unit: 'seconds',
     over: 'counted tickets that got a first reply by the end of the run',
-    meaning: 'From creation to the end of the first completed touch, around the clock.'
+    meaning:
+      'From the instant at which people get the ticket (its creation, or the end of its time with the bot) to the end of the first touch that answers the customer, around the clock.'
   },
   firstWaitSeconds: {
     title: 'First wait',
     unit: 'seconds',
     over: 'counted tickets that somebody began by the end of the run',
-    meaning: 'From creation to the start of the first touch; its mean is the average speed of answer (ASA).'
+    meaning:
+      'From the instant at which people get the ticket to the start of the first touch; its mean is the average speed of answer (ASA).'
   },
   firstResolutionSeconds: {
     title: 'First resolution time',
@@ -217,7 +211,7 @@ export const staffDefinitions = {
  * the ticket is open.
  */
 export const causeDefinitions = {
-  bot: cause('Bot', 'With the bot.'),
+  bot: cause('Bot', 'With the bot, and after a wrong answer of it until the customer came back.'),
   nobodyOnShift: cause('Nobody on shift', 'Waited while nobody at all was on duty: on shift and not in a pause.'),
   nobodyWithSkill: cause(
     'Nobody with the skill',

@@ -1,8 +1,8 @@
 import { type Observations, TouchEnd } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
+import type { TicketHistories } from './histories.ts'
 import { requireEqual } from './require-equal.ts'
 import type { SegmentStore } from './segments.ts'
-import type { TicketHistories } from './ticket-histories.ts'
 
 /** Histories while they are written: how far each ticket has been followed. */
 export interface HistoryDraft extends Omit<TicketHistories, 'waits' | 'reopenings'> {

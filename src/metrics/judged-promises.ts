@@ -7,6 +7,7 @@ import { customerReplies } from './customer-replies.ts'
 import type { TargetKey } from './definitions.ts'
 import { trueKinds } from './dimensions.ts'
 import { pausedDueTimes } from './paused-due-times.ts'
+import { peopleGetAt } from './people-get-at.ts'
 import { type ClockOfTicket, promiseClocks } from './promise-clocks.ts'
 
 /** What became of a promise; `none`: nothing was promised, or the bot solved the ticket. */
@@ -39,7 +40,7 @@ interface Goal {
 /**
  * Judges every promise made to a counted ticket (M2), each line on its own clock or all under clock number `under`.
  *
- * Kept is what was reached by the due time, the very instant included. Whoever left without it has had the promise broken; an
+ * First reply and resolution run from the instant at which people get the ticket. Kept is what was reached by the due time, the very instant included. Whoever left without it has had the promise broken; an
  * open ticket once it is past due. Tickets that the bot solved are not judged.
  */
 export function judgePromises(
@@ -52,19 +53,19 @@ export function judgePromises(
   const { tickets } = window
   const kind = trueKinds(program)
   const clockOf = clockOfLines(program, legend, under)
-  const { createdAt } = program.tickets
+  const getAt = peopleGetAt(program)
   const { firstReplyAt, state, closedAt } = observations.tickets
   const places = placesOf(program.tickets.count, tickets)
   const seconds = (ofKind: Float64Array | undefined) => (ticket: number) => ofKind?.[kind[ticket]] ?? Number.NaN
-  const fromCreation = (secondsOf: (ticket: number) => number) => (row: number) =>
-    dueOf(clockOf, tickets[row], createdAt[tickets[row]], secondsOf(tickets[row]))
+  const fromPeople = (secondsOf: (ticket: number) => number) => (row: number) =>
+    dueOf(clockOf, tickets[row], getAt[tickets[row]], secondsOf(tickets[row]))
   const judge = (goal: Goal) => judged(goal, places, observations, window)
 
   return {
     line: linesOf(tickets, ticket => legend.targetLine[kind[ticket]]),
     firstReplyTarget: judge({
       ticket: tickets,
-      dueAt: fromCreation(seconds(legend.targetFirstReplySeconds)),
+      dueAt: fromPeople(seconds(legend.targetFirstReplySeconds)),
       reachedAt: row => firstReplyAt[tickets[row]]
     }),
     nextReplyTarget: judge(nextReplies(seconds(legend.targetNextReplySeconds))),
@@ -88,7 +89,7 @@ export function judgePromises(
 
   function resolutionDue(secondsOf: (ticket: number) => number): (row: number) => number {
     const isPaused = (ticket: number) => legend.serviceClocks?.isPaused[legend.targetLine[kind[ticket]]] === 1
-    const unpaused = fromCreation(secondsOf)
+    const unpaused = fromPeople(secondsOf)
     if (!legend.serviceClocks?.isPaused.includes(1)) return unpaused
     const ofPaused = (ticket: number) => (isPaused(ticket) ? secondsOf(ticket) : Number.NaN)
     const paused = pausedDueTimes(program, observations, ofPaused, clockOf)

@@ -1,6 +1,6 @@
-import type { BreakDown, GroupMeasures } from './break-downs.ts'
 import { countKeys, type TargetKey, type TimeKey, timeKeys } from './definitions.ts'
 import { estimateMean, estimateRatio, rounded } from './estimate.ts'
+import type { BreakDown, GroupMeasures } from './group-measures.ts'
 import type { Estimate, GroupResult, Result, SummaryEstimates, TargetEstimates } from './result-schema.ts'
 import type { TargetTally } from './service-level.ts'
 import { type Statistic, type Summary, statistics } from './summary.ts'

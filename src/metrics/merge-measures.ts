@@ -35,7 +35,11 @@ export function mergeMeasures(list: readonly Measures[], record: RunRecord): Res
   return {
     schema: 'sunrelay-result/1',
     versions: { ...record.versions },
-    scenario: { name: legend.scenario, about: legend.about },
+    scenario: {
+      name: legend.scenario,
+      about: legend.about,
+      ...(legend.policy === undefined ? {} : { policy: legend.policy })
+    },
     seed: record.seed,
     replications: list.length,
     tzRelease: legend.tzRelease,

@@ -1,6 +1,7 @@
 import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { isAside, isReply } from './customer-replies.ts'
+import { peopleGetAt } from './people-get-at.ts'
 import type { ClockOfTicket } from './promise-clocks.ts'
 
 /**
@@ -11,14 +12,15 @@ import type { ClockOfTicket } from './promise-clocks.ts'
  * run it down before the stretch in which it ran had ended.
  */
 export function pausedDueTimes(
-  { tickets }: Program,
+  program: Program,
   observations: Observations,
   secondsOf: (ticket: number) => number,
   clockOf: ClockOfTicket
 ): Float64Array {
+  const { tickets } = program
   const left = new Float64Array(tickets.count)
   for (let ticket = 0; ticket < left.length; ticket++) left[ticket] = secondsOf(ticket)
-  const runsSince = Float64Array.from(tickets.createdAt)
+  const runsSince = Float64Array.from(peopleGetAt(program))
   const dueAt = new Float64Array(tickets.count)
   const isStill = new Uint8Array(tickets.count)
   const isOver = new Uint8Array(tickets.count)

@@ -116,7 +116,11 @@ const cell = z.strictObject({
 export const resultSchema = z.strictObject({
   schema: z.literal(RESULT_SCHEMA),
   versions: z.record(z.string(), z.string()).describe('Versions of the programs that made the result.'),
-  scenario: z.strictObject({ name: z.string(), about: z.string() }),
+  scenario: z.strictObject({
+    name: z.string(),
+    about: z.string(),
+    policy: z.string().optional().describe('Named policy that the routing starts from.')
+  }),
   seed: z.number().int().min(0),
   replications: z.number().int().min(1),
   tzRelease: z.string().describe('Release of the time-zone data.'),

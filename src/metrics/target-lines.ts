@@ -1,8 +1,8 @@
 import type { Legend } from '../engine/legend.ts'
-import type { BreakDown, GroupMeasures } from './break-downs.ts'
 import type { ClockScore } from './clock-scores.ts'
 import type { TargetKey } from './definitions.ts'
 import { estimateMean, estimateRatio } from './estimate.ts'
+import type { BreakDown, GroupMeasures } from './group-measures.ts'
 import type { JudgedTarget, Result, TargetLineResult } from './result-schema.ts'
 import type { LineTallies, TargetTally } from './service-level.ts'
 

@@ -5,9 +5,11 @@ import { numbersOf } from './columns.ts'
 import { countSummaries } from './count-summary.ts'
 import type { CountedWindow } from './counted-window.ts'
 import type { TimeKey } from './definitions.ts'
+import type { TicketHistories } from './histories.ts'
 import type { Membership } from './membership.ts'
+import { peopleGetAt } from './people-get-at.ts'
 import { type Summary, summariesByGroup } from './summary.ts'
-import { isClosed, type TicketHistories } from './ticket-histories.ts'
+import { isClosed } from './ticket-histories.ts'
 
 /** A measure of single tickets. */
 export type ColumnKey = TimeKey | 'openAgeSeconds'
@@ -35,6 +37,7 @@ export function ticketColumns(
   histories: TicketHistories
 ): TicketColumns {
   const { createdAt } = program.tickets
+  const getAt = peopleGetAt(program)
   const { state, firstStartAt, firstReplyAt, closedAt, firstSolvedAt, reopens } = observations.tickets
   const { waitSeconds, workSeconds, pendingSeconds, botSeconds, helpSeconds } = histories
   const ofAll = (value: (ticket: number) => number) => numbersOf(window.tickets, value)
@@ -44,8 +47,8 @@ export function ticketColumns(
   const resolutionSeconds = ofSolved(ticket => closedAt[ticket] - createdAt[ticket])
   const isReopened = histories.reopenings.ticket.length > 0
   return {
-    firstReplySeconds: ofAll(ticket => firstReplyAt[ticket] - createdAt[ticket]),
-    firstWaitSeconds: ofAll(ticket => firstStartAt[ticket] - createdAt[ticket]),
+    firstReplySeconds: ofAll(ticket => firstReplyAt[ticket] - getAt[ticket]),
+    firstWaitSeconds: ofAll(ticket => firstStartAt[ticket] - getAt[ticket]),
     firstResolutionSeconds: isReopened ? ofAll(ticket => firstSolvedAt[ticket] - createdAt[ticket]) : resolutionSeconds,
     resolutionSeconds,
     requesterWaitSeconds: ofSolved(

@@ -3,44 +3,11 @@ import { type Observations, TicketState } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
 import { passBeforePeople } from './before-people.ts'
 import type { CountedWindow } from './counted-window.ts'
+import type { TicketHistories } from './histories.ts'
 import { emptyHistories, type HistoryDraft, passGap } from './history-draft.ts'
 import { passTouches } from './pass-touches.ts'
-import type { Reopenings } from './reopenings.ts'
 import { requireEqual } from './require-equal.ts'
-import { type SegmentStore, type Segments, segmentStore } from './segments.ts'
-
-/** What each ticket went through, by row of the program's tickets; seconds until it closed or the run ended. */
-export interface TicketHistories {
-  /** Waits for a person, those of attempts that failed included. */
-  readonly waitSeconds: Float64Array
-  readonly workSeconds: Float64Array
-  readonly pendingSeconds: Float64Array
-  /** With the bot; absent where there is none. */
-  readonly botSeconds?: Float64Array
-  /** Between a solution and a reopening, and between two attempts of the customer. */
-  readonly betweenSeconds: Float64Array
-  /** Part of the work in which people asked for help and were helped; absent where nobody asks. */
-  readonly helpSeconds?: Float64Array
-  /** Stretches of work; writing up for a hand-over and answers to who asks left out. */
-  readonly touches: Int32Array
-  readonly assigneeStations: Int32Array
-  readonly groupStations: Int32Array
-  /** Different people and regions that touched it. */
-  readonly people: Uint16Array
-  readonly regions: Uint16Array
-  /** 1 where it came back to the region where it began after it had been in another. */
-  readonly hasReturned: Uint8Array
-  readonly handovers: Uint16Array
-  readonly transfers: Uint16Array
-  /** Failed attempts that were followed by another; absent where nobody tries again. */
-  readonly redials?: Uint16Array
-  /** Person of the first touch that did not only sort it, and of the latest touch, −1: none. */
-  readonly firstAgent: Int32Array
-  readonly lastAgent: Int32Array
-  /** Waits for a person within the counted period. */
-  readonly waits: Segments
-  readonly reopenings: Reopenings
-}
+import { type SegmentStore, segmentStore } from './segments.ts'
 
 /** Follows every ticket through its life; throws where the parts of a closed ticket do not add up (M8). */
 export function ticketHistories(

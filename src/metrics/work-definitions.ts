@@ -1,4 +1,4 @@
-import type { Definition } from './definitions.ts'
+import type { Definition } from './definition.ts'
 
 const COUNTED = 'counted tickets'
 const SOLVED = 'counted tickets solved by the end of the run'

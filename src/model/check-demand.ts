@@ -98,6 +98,23 @@ const shareProblems = (sources: Generate['sources'] = {}): Problem[] => {
     : []
 }
 
+/** Seconds of ordinary traffic that storms add; those that blow at once multiply each other. */
+const stormSeconds = (scenario: Scenario, { storms = [] }: Generate): number => {
+  const { from, until } = simulatedSpan(scenario)
+  const surges = storms.flatMap(({ from: start, length, factor }) =>
+    factor > 1
+      ? [{ factor, from: Math.max(from, utcSeconds(start)), to: Math.min(until, utcSeconds(start) + length) }]
+      : []
+  )
+  const edges = [...new Set(surges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  return total(
+    edges.slice(0, -1).map((edge, index) => {
+      const blowing = surges.filter(({ from, to }) => from <= edge && edge < to)
+      return (edges[index + 1] - edge) * (blowing.reduce((product, { factor }) => product * factor, 1) - 1)
+    })
+  )
+}
+
 /** Most tickets that the description gives on average, storms included. */
 const expectedTickets = (scenario: Scenario, generate: Generate): number => {
   const { from, until } = simulatedSpan(scenario)
@@ -108,13 +125,13 @@ const expectedTickets = (scenario: Scenario, generate: Generate): number => {
   const listed = total(weekly.slice(0, Math.ceil(weeks))) * WEEK
   const onGoing = Math.max(0, weeks - weekly.length) * WEEK * (weekly.at(-1) ?? 0)
   const busiest = Math.max(0, ...weekly)
-  const storms = (generate.storms ?? []).map(
-    ({ length, factor: times }) => Math.min(length, until - from) * Math.max(0, times - 1) * busiest
-  )
   const days = (generate.days ?? []).map(day =>
     day.date === undefined ? 0 : DAY * Math.max(0, day.factor - 1) * busiest
   )
-  return (Math.min(listed, busiest * (until - from)) + onGoing + total(storms) + total(days)) * factor
+  return (
+    (Math.min(listed, busiest * (until - from)) + onGoing + stormSeconds(scenario, generate) * busiest + total(days)) *
+    factor
+  )
 }
 
 const amountProblems = (scenario: Scenario, generate: Generate): Problem[] => {

@@ -1,4 +1,5 @@
 import { error } from './check-report.ts'
+import { checkTouches } from './check-touches.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -65,7 +66,8 @@ const escalateProblems = (skills: Skills): Problem[] =>
   })
 
 /** Tickets that are passed on or reopened for ever. */
-export const checkTicketLife = ({ skills }: Scenario): Problem[] => [
-  ...reopenProblems(skills),
-  ...escalateProblems(skills)
-]
+export const checkTicketLife = (scenario: Scenario): Problem[] => {
+  const { skills } = scenario
+  const single = [...reopenProblems(skills), ...escalateProblems(skills)]
+  return single.length > 0 ? single : checkTouches(scenario)
+}

@@ -8,6 +8,7 @@ import { checkIntake } from './check-intake.ts'
 import { checkLeave } from './check-leave.ts'
 import { checkMeetings } from './check-meetings.ts'
 import { checkClassNames, checkNamedPeople } from './check-named-people.ts'
+import { checkNobody } from './check-nobody.ts'
 import { checkPeople } from './check-people.ts'
 import { checkPeriod } from './check-period.ts'
 import { checkPractice } from './check-practice.ts'
@@ -17,6 +18,7 @@ import { checkRouting } from './check-routing.ts'
 import { checkService } from './check-service.ts'
 import { checkShifts } from './check-shifts.ts'
 import { checkTargets } from './check-targets.ts'
+import { checkTenure } from './check-tenure.ts'
 import { checkTicketLife } from './check-ticket-life.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
@@ -40,6 +42,8 @@ export const checkScenario = (scenario: Scenario): Problem[] => {
     ...checkAnswers(scenario),
     ...checkIntake(scenario),
     ...checkTicketLife(scenario),
+    ...checkNobody(scenario),
+    ...checkTenure(scenario),
     ...checkQueues(scenario),
     ...checkService(scenario),
     ...checkTargets(scenario),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { distribution } from './distribution.ts'
-import { duration, durationOrForEver, positiveDuration, proficiency, share } from './quantities.ts'
+import { duration, durationOrForEver, positiveDuration, positiveShare, share } from './quantities.ts'
 
 /** How often work on a skill needs somebody else, and for how long (P5). */
 export const consult = z
@@ -15,7 +15,7 @@ export const fades = z
   .strictObject({
     after: duration.optional().describe('Unused for this long, nothing fades yet; at once where absent.'),
     half: positiveDuration.describe('From then on half is left after this long.'),
-    floor: proficiency.optional().describe('Share of the proficiency that never fades; 10% where absent.')
+    floor: positiveShare.optional().describe('Share of the proficiency that never fades; 10% where absent.')
   })
   .describe('Decay without practice.')
 
@@ -25,7 +25,7 @@ export const consults = z.strictObject({
     .refine(seconds => seconds > 0, 'must be longer than zero')
     .optional()
     .describe('Without anybody free for this long, the work goes on without help; 30 min where absent.'),
-  proficiency: proficiency.optional().describe('People at least this good at the skill are asked; 80% where absent.')
+  proficiency: positiveShare.optional().describe('People at least this good at the skill are asked; 80% where absent.')
 })
 
 /** Proficiency from which people are asked, where the scenario does not say. */

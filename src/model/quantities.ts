@@ -76,6 +76,12 @@ export const proficiency = share.refine(
   'must be more than 0%; leave the skill out for people who cannot do it'
 )
 
+/** A share above nothing, such as where a ramp begins: 0 < share ≤ 1 once read. */
+export const positiveShare = share.refine(
+  value => value > 0,
+  'must be more than 0%; write a small share, such as `1%`, for next to nothing'
+)
+
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
 
 /** A time on the wall clock such as `09:00`; seconds since midnight once read. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { duration, positiveDuration, proficiency } from './quantities.ts'
+import { duration, positiveDuration, positiveShare } from './quantities.ts'
 
 const DAY = 86_400
 const LONGEST_RAMP_WEEKS = 260
@@ -7,7 +7,7 @@ const LONGEST_RAMP_WEEKS = 260
 /** Growth of a proficiency from a start to the person's own, week by week (P3). */
 export const ramp = z
   .strictObject({
-    start: proficiency.describe('Proficiency of the first week; at most that which is reached in the end.'),
+    start: positiveShare.describe('Proficiency of the first week; at most that which is reached in the end.'),
     weeks: z
       .number('a number of weeks, such as `12`')
       .int()

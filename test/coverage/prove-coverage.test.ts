@@ -35,7 +35,8 @@ describe('gaps', () => {
       'Sun 2027-03-21 08:00–09:00 UTC'
     ])
     expect(year.findings[0]).toMatchObject({ kind: 'nobody', times: 2, seconds: 7200 })
-    expect(year.findings[0].subjects).toHaveLength(17)
+    // Twelve skills, five queues and two live channels.
+    expect(year.findings[0].subjects).toHaveLength(19)
     expect(year.findings[0].intervals.map(({ from, until }) => `${from} ${until}`)).toEqual([
       '2027-03-21T08:00:00Z 2027-03-21T09:00:00Z',
       '2027-10-31T08:00:00Z 2027-10-31T09:00:00Z'

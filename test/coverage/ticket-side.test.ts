@@ -29,6 +29,19 @@ describe('the proof of coverage', () => {
     expect(nobody({ skills: more, triage: { skill: 'triage' } })).toEqual(['lab, triage: the whole time'])
   })
 
+  it('wants nobody for a skill before its launch', () => {
+    const launched: ScenarioSource['skills'] = {
+      dns: { effort: '20 min' },
+      mail: { effort: '20 min', from: '2027-03-03' }
+    }
+    const trainings = (length: string): ScenarioSource['trainings'] => [
+      { team: 'a', skill: 'mail', proficiency: '80%', from: '2027-03-01', length }
+    ]
+    const teams = { a: team({}), b: team({ dns: '100%' }) }
+    expect(nobody({ skills: launched, teams, trainings: trainings('2 days') })).toEqual([])
+    expect(nobody({ skills: launched, teams, trainings: trainings('3 days') }).join()).toMatch(/^mail: /)
+  })
+
   it('wants somebody for a live channel in its hours, and not outside of them', () => {
     const channels = (start: string): ScenarioSource['channels'] => ({
       form: {},

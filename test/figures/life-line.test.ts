@@ -37,6 +37,19 @@ describe('a life line in words', () => {
     )
   })
 
+  test('a hint without a region says nothing of where', () => {
+    const { region: _, people: __, ...anywhere } = hint
+    expect(hintInWords(anywhere)).toMatch(/^One more person with dns, Mon 03-01/)
+  })
+
+  test('a solution that does not last is told as one', () => {
+    const solved: Stretch = { from, to, seconds: 7200, doing: 'in hand', causes: { handsOn: 7200 }, end: 'solved' }
+    const away: Stretch = { from, to, seconds: 7200, doing: 'customer', causes: { customer: 7200 } }
+    expect(stretchInWords(away, solved)).toBe('solved, until the customer came back with it')
+    expect(stretchInWords(away, { ...solved, end: 'pending' })).toBe('with the customer')
+    expect(stretchInWords(away)).toBe('with the customer')
+  })
+
   test('a window over midnight names both days', () => {
     expect(windowInWords(from, stamp('2027-03-02T07:30'))).toBe('Mon 03-01 09:00 to Tue 03-02 07:30')
   })

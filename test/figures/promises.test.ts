@@ -39,6 +39,19 @@ const result = sampleResult(2, {
 
 const [table] = promises(result) as [Table]
 
+describe('tickets that nobody had to answer', () => {
+  test('are said to be counted and not judged, where there are any', () => {
+    const told = (count: number): string => {
+      const [all, ...others] = result.breakDowns
+      const counts = { ...all.groups[0].counts, deflected: { value: count, low: null, high: null } }
+      const breakDowns = [{ ...all, groups: [{ ...all.groups[0], counts }] }, ...others]
+      return promises({ ...result, breakDowns })[0].notes.join()
+    }
+    expect(told(5)).toContain('not judged')
+    expect(told(0)).not.toContain('not judged')
+  })
+})
+
 describe('the table of promises', () => {
   test('tells next replies and clocks only where there are any', () => {
     const [plain] = promises(sampleResult())

@@ -19,6 +19,17 @@ describe('the work itself', () => {
     expect(isDetail).toBe(true)
   })
 
+  test('the longest wait of a queue is that of its oldest at any time', () => {
+    const result = sampleResult()
+    const { columns, rows } = tableOf('by-queue', result)
+    for (const row of rows) {
+      const own = result.waiting.find(({ by, key }) => by[0] === 'queue' && by.length === 1 && key[0] === row[0])
+      const oldest = Math.max(...(own?.oldestSeconds ?? []).map(value => value ?? 0))
+      expect(row[columns.indexOf('Longest wait')]).toEqual({ value: oldest, unit: 'seconds' })
+      expect(oldest).toBeGreaterThan(0)
+    }
+  })
+
   test('the table around the ends of shifts goes from two hours before to two hours after', () => {
     const { rows } = tableOf('around-shift-end')
     expect(rows).toHaveLength(16)
@@ -35,6 +46,16 @@ describe('the work itself', () => {
   })
 })
 
+describe('how many hands a ticket takes', () => {
+  test('what befalls few tickets is told of a hundred', () => {
+    const result = sampleResult()
+    const { columns, rows } = tableOf('hands-by-priority', result)
+    const { handovers, people } = result.breakDowns[0].groups[0].times
+    expect(rows[0][columns.indexOf('Hand-overs of 100')]).toMatchObject({ value: (handovers.mean.value ?? 0) * 100 })
+    expect(rows[0][columns.indexOf('People')]).toMatchObject({ value: people.mean.value })
+  })
+})
+
 describe('recovery of the backlog', () => {
   const surges = [{ name: 'storm of 2027-03-10 00:00', from: 9 * DAY, until: 10 * DAY }]
 
@@ -43,6 +64,15 @@ describe('recovery of the backlog', () => {
     const { rows, isDetail } = tableOf('recovery', sampleResult(1, { surges }))
     expect(isDetail).toBe(false)
     expect(rows.map(([name]) => name)).toEqual(['storm of 2027-03-10 00:00', 'highest backlog'])
+  })
+
+  test('the highest backlog is told by its day', () => {
+    const result = sampleResult(1, { surges })
+    const { columns, rows } = tableOf('recovery', result)
+    const days = rows.map(row => row[columns.indexOf('Highest on')])
+    expect(days).toEqual(
+      result.recoveries.map(({ peakAtSeconds }) => result.days[Math.floor((peakAtSeconds.value ?? 0) / DAY)].date)
+    )
   })
 
   test('a backlog that does not come down is something to look at', () => {

@@ -40,7 +40,9 @@ export const storyOf = ({ observations, ticketId }: DeskRun, scale = 1): Story =
       [
         ticketId(touches.ticket[row]),
         `person ${touches.agent[row]}`,
-        ...[touches.waitingSince, touches.startAt, touches.endAt, touches.extraSeconds].map(each => told(each, row)),
+        ...[touches.waitingSince, touches.startAt, touches.endAt, touches.extraSeconds, touches.consultSeconds].map(
+          each => told(each, row)
+        ),
         ends[touches.end[row]],
         `after ${touches.previous[row]}`
       ].join(' ')

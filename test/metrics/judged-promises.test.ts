@@ -223,7 +223,12 @@ describe('promises of any run', () => {
     )
   })
 
-  test('around the clock a deadline is a plain sum, and so it is on a clock that is always open', () => {
+  const peopleGet = ({ tickets, startAt }: Program, ticket: number): number => {
+    const created = tickets.createdAt[ticket]
+    return created < startAt || tickets.botSeconds === undefined ? created : created + tickets.botSeconds[ticket]
+  }
+
+  test('around the clock a deadline is a plain sum from when people get the ticket, and so it is on a clock that is always open', () => {
     inAnyRun((own, until, seconds) => {
       const observations = simulate(own)
       const plain = judgeProgram(own, legendWith(own, until, seconds), observations)
@@ -232,7 +237,7 @@ describe('promises of any run', () => {
       for (const key of targetKeys) expect(wide.promises[key]).toEqual(plain.promises[key])
       plain.promises.firstReplyTarget.dueAt.forEach((due, row) => {
         if (observations.tickets.state[tickets[row]] === TicketState.deflected) expect(due).toBeNaN()
-        else expect(due).toBe(own.tickets.createdAt[tickets[row]] + (seconds.firstReply as number))
+        else expect(due).toBe(peopleGet(own, tickets[row]) + (seconds.firstReply as number))
       })
     })
   })

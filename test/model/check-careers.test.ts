@@ -13,7 +13,9 @@ demand: {generate: {rate: 10 per hour}}
 
 const told = (more: string, from = '', to = ''): string => complaint({ 'a.yaml': BASE.replace(from, to) + more })
 const ofClass = (parts: string): string =>
-  told(`classes: {spring: {team: lisbon, people: 3, from: 2027-03-15, ${parts}}}\n`)
+  told(
+    `classes: {spring: {team: lisbon, ${parts.startsWith('people') ? '' : 'people: 3, '}from: 2027-03-15, ${parts}}}\n`
+  )
 const leavers = (list: string): string => told(`leavers: [${list}]\n`)
 const trainings = (list: string): string => told(`trainings: [${list}]\n`)
 
@@ -43,6 +45,9 @@ consults: {giveUpAfter: 30 min, proficiency: 80%}
       'start at 30% or less'
     ],
     ['a ramp above the skills of the team', 'ramp: {start: 60%, weeks: 4}', '"email" only gets to 50%', 'start at 50%'],
+    ['a class without people', 'people: 0', '0 must be at least 1', 'people: 0'],
+    ['a ramp of ten years', 'ramp: {start: 40%, weeks: 520}', '520 must be at most 260', 'weeks: 520'],
+    ['a ramp from nothing', 'ramp: {start: 0%, weeks: 5}', '"0%" must be more than 0%', 'write a small share'],
     ['half days of training', 'training: {length: 12 h}', 'not a number of whole days', '`3 days`'],
     [
       'more trainers than people',
@@ -181,5 +186,25 @@ consults: {giveUpAfter: 30 min, proficiency: 80%}
     expect(told('', 'email: {effort: 10 min', 'email: {effort: 10 min, from: 2027-07-01')).toContain(
       '"email" is launched after the simulated period'
     )
+  })
+})
+
+describe('people who are not there', () => {
+  const spring = 'classes: {spring: {team: lisbon, people: 3, from: 2027-03-15}}\n'
+  const learns = (on: string): string => `trainings: [{person: spring 1, skill: email, from: ${on}}]\n`
+  const leaves = (on: string): string => `leavers: [{person: spring 1, on: ${on}}]\n`
+  it('cannot leave before they come', () => {
+    expect(told(spring + leaves('2027-03-15'))).toContain(
+      '10:34: warning: "spring 1" leaves on 2027-03-15, but only comes'
+    )
+    expect(told(spring + leaves('2027-03-16'))).toBe('')
+  })
+
+  it('are not trained before they come or after they leave', () => {
+    expect(told(spring + learns('2027-03-14'))).toContain(
+      'warning: "spring 1" is to learn on 2027-03-14, but only comes on'
+    )
+    expect(told(spring + learns('2027-04-01') + leaves('2027-04-01'))).toContain('but leaves on 2027-04-01')
+    expect(told(spring + learns('2027-03-15') + leaves('2027-04-01'))).toBe('')
   })
 })

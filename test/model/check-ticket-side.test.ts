@@ -235,6 +235,19 @@ describe('the life of a ticket', () => {
     expect(words).toBe('')
   })
 
+  it('must end, all that may bring it back taken together', () => {
+    const back = (chance: string, to: string): string =>
+      `{effort: 1 h, replies: {chance: ${chance}, delay: 1 h}, reopen: {chance: ${chance}, after: 1 h}, escalate: {chance: ${chance}, to: ${to}}}`
+    const words = of(back('95%', 'more'), back('95%', 'any'))
+    expect(words).toContain('error: a ticket of skill "any" would need more than a thousand touches on average')
+    expect(words.match(/error/g)).toHaveLength(1)
+    expect(of(back('85%', 'more'), back('85%', 'any'))).toBe('')
+    // What a ticket is passed on to may be endless as well.
+    expect(
+      of('{effort: 1 h, escalate: {chance: 50%, to: more}}', '{effort: 1 h, reopen: {chance: 99%, after: 1 h}}')
+    ).toBe('')
+  })
+
   it('needs the skills to which tickets are passed on', () => {
     const nobody = TEXTBOOK.replace(
       'mean: 1 h}}}}',
@@ -253,6 +266,17 @@ describe('several skills at once', () => {
   it('may be asked for in a mix, and need each of them', () => {
     expect(mix('{any+more: 1}')).toBe('')
     expect(mix('{any: 1}')).toContain('warning: no ticket needs the skill "more"')
+  })
+
+  it('are of somebody: a combination that nobody has is pointed out at its place', () => {
+    const team = (more: string): string =>
+      complaint({
+        'a.yaml': BASE.replace('rate: 110 per hour', 'mix: {skill: {any+more: 1}}, rate: 110 per hour')
+          .replace('skills: {any: 100%, more: 100%}', 'skills: {any: 100%}')
+          .replace('teams: {', `teams: {lab: {zone: UTC, people: 2, shift: always, skills: {${more}}}, `)
+      })
+    expect(team('more: 100%')).toContain('6:35: warning: nobody has all the skills of "any+more"')
+    expect(team('more: 100%, any: 10%')).toBe('')
   })
 
   it('must each be defined, and named once', () => {
@@ -298,5 +322,22 @@ describe('hand-over meetings', () => {
     expect(told('meetings: {relay: {at: 08:00, length: 10 min, handover: {context: 60%}}}')).toContain(
       'warning: taking over takes no time'
     )
+  })
+})
+
+describe('customers served from one region', () => {
+  const of = (people: number): string =>
+    complaint({
+      'a.yaml': BASE.replace(
+        'rate: 110 per hour',
+        'sources: {all: {share: 100%, servedFrom: lab}}, rate: 110 per hour'
+      ).replace(
+        'teams: {',
+        `teams: {lab: {zone: UTC, people: ${people}, shift: always, skills: {any: 100%, more: 100%}}, `
+      )
+    })
+  it('need somebody there', () => {
+    expect(of(0)).toContain('error: nobody is in region "lab", so the customers of "all" would wait for ever')
+    expect(of(2)).toBe('')
   })
 })

@@ -302,6 +302,12 @@ describe('demand', () => {
       'storms: [{from: 2027-01-05 10:00, length: 30 days, factor: 1000}], rate: 110',
       'million tickets would arrive'
     ],
+    [
+      'storms that multiply each other',
+      'rate: 110',
+      `storms: [${Array.from({ length: 30 }, () => '{from: 2027-01-05 10:00, length: 20 days, factor: 1.5}').join(', ')}], rate: 110`,
+      'million tickets would arrive'
+    ],
     ['no tickets', 'rate: 110', 'rate: 0', 'warning: no ticket would ever arrive'],
     [
       'a storm next year',

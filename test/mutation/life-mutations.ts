@@ -58,10 +58,10 @@ export const lifeMutations: readonly Mutation[] = [
   },
   {
     rule: 'K3',
-    breaks: 'every attempt has the same luck to be repeated',
+    breaks: 'every attempt comes as long after the one before',
     file: 'src/engine/redials.ts',
-    find: 'Purpose.redial, attempt) >=',
-    replace: 'Purpose.redial, 0) >=',
+    find: 'Purpose.redialDelay, attempt, distribution)',
+    replace: 'Purpose.redialDelay, 0, distribution)',
     tests: TWIN
   },
   {
@@ -82,10 +82,10 @@ export const lifeMutations: readonly Mutation[] = [
   },
   {
     rule: 'K3',
-    breaks: 'the last of recorded touches passes its ticket on',
+    breaks: 'the last of recorded touches but one never passes its ticket on',
     file: 'src/engine/transfers.ts',
     find: 'if (recorded > 0 && step + 1 >= recorded) return false',
-    replace: 'if (recorded < 0) return false',
+    replace: 'if (recorded > 0 && step + 2 >= recorded) return false',
     tests: TWIN
   },
   {

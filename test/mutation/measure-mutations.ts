@@ -4,7 +4,7 @@ const PROMISES = 'test/metrics/judged-promises.test.ts'
 const CAUSES = 'test/metrics/causes/any-run.test.ts'
 const HANDOVERS = 'test/metrics/work-stories.test.ts'
 const RECOVERY = 'test/metrics/level.test.ts'
-const CONSERVATION = 'test/metrics/measure.test.ts'
+const CONSERVATION = 'test/metrics/conservation-check.test.ts'
 
 /** What is measured (M1–M8, F21). */
 export const measureMutations: readonly Mutation[] = [

@@ -3,7 +3,7 @@ import { abandonServiceLevel, abandonWithin, erlangAbandon } from '../../src/num
 import { erlangLimited, limitedServiceLevel } from '../../src/num/erlang-limited.ts'
 import { priorityWaits } from '../../src/num/priority-waits.ts'
 import { singleServer, singleServerPriorityWaits } from '../../src/num/single-server.ts'
-import { botFirst, levels } from './textbook-loops.ts'
+import { botFirst, levels, pooledReplies } from './textbook-loops.ts'
 import type { TruthCase } from './truth-cases.ts'
 
 const POOL = { arrivalRate: 7, meanWork: 0.5, agents: 5 }
@@ -113,6 +113,7 @@ export const textbookCases = (): TruthCase[] => [
   priorities(),
   priorityWork(),
   replies(),
+  pooledReplies(),
   levels(),
   botFirst()
 ]

@@ -77,3 +77,30 @@ export const botFirst = (): TruthCase => {
     }
   }
 }
+
+/** Replies that go first and to anyone, among three people who are asked at random: the number of tickets is that of M/M/c with replies. */
+export const pooledReplies = (): TruthCase => {
+  const model = {
+    arrivalRate: 1.2,
+    meanWork: 1,
+    agents: 3,
+    customerReply: 0.4,
+    meanCustomerDelay: 1.5,
+    policy: 'pooled'
+  }
+  const visits = 1 / (1 - model.customerReply)
+  const queue = erlangC({ arrivalRate: model.arrivalRate * visits, meanWork: model.meanWork, agents: model.agents })
+  return {
+    id: 'M/M/c with replies first, asked at random',
+    family: 'ticket-owner',
+    timeUnit: 'hour',
+    model,
+    metrics: {
+      probWaitNew: queue.probWait,
+      probWaitReply: queue.probWait,
+      occupancy: queue.occupancy,
+      meanTimeInSystem: visits * queue.meanTimeInSystem + (visits - 1) * model.meanCustomerDelay,
+      meanWaitingForCustomer: model.arrivalRate * (visits - 1) * model.meanCustomerDelay
+    }
+  }
+}

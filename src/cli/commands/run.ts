@@ -6,7 +6,10 @@ export const runCommand: Command = {
   usage: 'run <scenario>',
   summary: 'Simulate a scenario and show the result',
   positionals: { scenario: scenarioPositional },
-  options,
+  options: {
+    ...options,
+    format: { ...options.format, description: 'How the result is written; people: one row a person, as CSV. [text]' }
+  },
   examples: [
     ['sunrelay run scenarios/follow-the-sun.yaml', 'one run, shown as a page of text'],
     ['sunrelay run month.yaml --replications 20 --seed 7', 'twenty runs that differ by luck'],

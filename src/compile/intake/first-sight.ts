@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { TicketTable } from '../../model/tickets.ts'
 import { Purpose } from '../../num/luck.ts'
 import type { KindParts } from '../kind-table.ts'
+import { launchesOf } from '../launches.ts'
 import type { SkillList } from '../skill-list.ts'
 import type { TicketDraw } from './intake-context.ts'
 
@@ -11,8 +12,8 @@ import type { TicketDraw } from './intake-context.ts'
 export interface FirstSight {
   /** Priority that it really has; `parts` has the stated one. */
   priorityOf(parts: KindParts, draw: TicketDraw): number
-  /** Skill to which it goes first: that of triage, a wrong one, or its own. */
-  skillOf(parts: KindParts, draw: TicketDraw): number
+  /** Skill to which it goes first when it comes to people at an instant, epoch seconds: that of triage, a wrong one, or its own. */
+  skillOf(parts: KindParts, at: number, draw: TicketDraw): number
 }
 
 /** What is told of tickets at first sight; undefined where all is as it is stated. */
@@ -62,17 +63,18 @@ const firstSkills = (
   const isSorted = names.channels.map(channel => isFor(triage, channel))
   const isMisrouted = names.channels.map(channel => isFor(misrouted, channel))
   const wanted = wrongSkills(scenario, names, skills, tickets).filter(skill => skill !== sorter)
+  const launchAt = new Map(launchesOf(scenario, skills).map(launch => [launch.skill, launch.at]))
   const wrongFor = skills.parts.map(parts => wanted.filter(skill => !parts.includes(skill)))
-  return ({ channel, skill }, draw) => {
+  return ({ channel, skill }, at, draw) => {
     if (isSorted[channel]) return sorter
-    const wrong = wrongFor[skill]
-    if (!isMisrouted[channel] || wrong.length === 0 || draw(Purpose.misrouted, 0) >= (misrouted?.share ?? 0))
-      return skill
+    if (!isMisrouted[channel] || draw(Purpose.misrouted, 0) >= (misrouted?.share ?? 0)) return skill
+    const known = wrongFor[skill].filter(other => at >= (launchAt.get(other) ?? at))
+    const wrong = known.length > 0 ? known : [skill]
     return wrong[Math.floor(draw(Purpose.misroutedTo, 0) * wrong.length)]
   }
 }
 
-/** Skills at which tickets end up by mistake: those that tickets are about, all alike. */
+/** Skills at which tickets end up by mistake: those that tickets are about, all alike once they are launched. */
 const wrongSkills = (
   scenario: Scenario,
   names: ScenarioNames,

@@ -30,7 +30,9 @@ export const placingOf = (context: IntakeContext): Placing | undefined => {
     if (channel !== stated.channel && patienceSeconds) patienceSeconds[row] = Number.NaN
     const parts = channel === stated.channel ? stated : { ...stated, channel }
     const isKnown = sight === undefined || (isOpening && packed.opening?.[row] === PENDING)
-    kind[row] = kinds.numberOf(isKnown ? parts : { ...parts, skill: sight.skillOf(parts, draw) })
+    kind[row] = kinds.numberOf(
+      isKnown ? parts : { ...parts, skill: sight.skillOf(parts, span.epochSeconds + at, draw) }
+    )
     if (trueKind === undefined) return
     trueKind[row] = isKnown ? kind[row] : kinds.numberOf({ ...parts, priority: sight.priorityOf(parts, draw) })
   }

@@ -15,7 +15,9 @@ const MOST = 6
  */
 export function hintsOf(run: TracedRun, people: PeopleAt, stretches: readonly RawStretch[]): Hint[] {
   const together = new Map<string, Hint>()
-  for (const hint of stretches.flatMap(stretch => hintsOfStretch(run, people, stretch))) {
+  // A ticket whose whole life was with the bot was solved by it.
+  const told = stretches.length === 1 && stretches[0].doing === 'bot' ? [] : stretches
+  for (const hint of told.flatMap(stretch => hintsOfStretch(run, people, stretch))) {
     if (hint.upToSeconds <= 0) continue
     const key = JSON.stringify([hint.need, hint.skill, hint.region, hint.person])
     const before = together.get(key)
@@ -42,6 +44,8 @@ function hintsOfStretch(run: TracedRun, people: PeopleAt, stretch: RawStretch): 
       return [hintOf(run, stretch, 'not being interrupted', spanOf(stretch))]
     case 'in hand':
       return [hintOf(run, stretch, 'somebody to ask', stretch.causes.consult ?? 0)]
+    case 'bot':
+      return [hintOf(run, stretch, 'right answer of the bot', spanOf(stretch))]
     default:
       return []
   }

@@ -51,6 +51,7 @@ export type Need =
   | 'not waiting for the owner'
   | 'not being interrupted'
   | 'somebody to ask'
+  | 'right answer of the bot'
 
 /** One thing that would have let the ticket go sooner, and an upper bound of how much; alike ones are told together. */
 export interface Hint {

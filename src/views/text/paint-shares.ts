@@ -5,7 +5,7 @@ import type { Ink } from './ink.ts'
 import { wrap } from './wrap.ts'
 
 /** One mark a band, told apart without colour. */
-const MARKS = '·▒░─▓█'
+const MARKS = '·▒░─≈▓█'
 const WIDEST_NAME = 20
 const TOTAL = 8
 const WIDEST_LARGEST = 22
@@ -19,12 +19,13 @@ export function paintShares({ rows, bands, apart }: Shares, width: number, ink: 
   const words = Math.min(WIDEST_LARGEST, widest(largest))
   const beside = apart === undefined ? 0 : displayWidth(bands[apart]) + 1
   const room = width - name - TOTAL - beside - words - 3
+  const bars = inBar.map(own => cellsOf(own, room))
   const lines = rows.map((row, r) => {
     const head = `${fillTo(row.name, name)} ${fillTo(quantityInWords(row.total), TOTAL, 'right')}`
     const share = apart === undefined ? '' : fillTo(shareOf(sums[r], apart), beside, 'right')
-    return `${head}${share} ${ink.strong(barOf(inBar[r], room))} ${fillTo(largest[r], words)}`.trimEnd()
+    return `${head}${share} ${ink.strong(barOf(bars[r], room))} ${fillTo(largest[r], words)}`.trimEnd()
   })
-  const isShown = (band: number) => lines.some(line => line.includes(MARKS[band]))
+  const isShown = (band: number) => bars.some(cells => cells[band] > 0)
   const legend = bands.flatMap((text, band) => (isShown(band) ? [`${MARKS[band]} ${text}`] : [])).join('  ')
   const heading = `${fillTo('', name)} ${fillTo('in all', TOTAL, 'right')} ${apart === undefined ? '' : bands[apart]}`
   return [ink.faint(heading.trimEnd()), ...lines, ...wrap(legend, width).map(ink.faint)]
@@ -48,13 +49,8 @@ function largestInWords(sums: readonly number[], bands: readonly string[]): stri
   return most > 0 ? `${shareInWords(most / totalOf(sums))} ${bands[sums.indexOf(most)]}` : ''
 }
 
-function barOf(sums: readonly number[], room: number): string {
-  return fillTo(
-    cellsOf(sums, room)
-      .map((cells, band) => MARKS[band].repeat(cells))
-      .join(''),
-    room
-  )
+function barOf(cells: readonly number[], room: number): string {
+  return fillTo(cells.map((count, band) => MARKS[band].repeat(count)).join(''), room)
 }
 
 /** Whole cells in proportion to the values, by the largest remainder. */

@@ -65,6 +65,16 @@ describe('misrouted tickets', () => {
     expect(shareOf(wrong, row => words[kind[row]].endsWith('web'))).toBeGreaterThan(0.35)
   })
 
+  it('reach no skill before its launch', () => {
+    const web = { effort: '10 min', from: '2027-03-05' }
+    const launched = compiled(deskOf({ skills: { ...skills, web }, teams, demand, misrouted: { share: '30%' } }))
+    const names = kindWords(launched)
+    const { createdAt, kind: first, trueKind: real = first } = launched.program.tickets
+    const atWeb = Array.from(first.keys()).filter(row => first[row] !== real[row] && names[first[row]].endsWith('web'))
+    expect(atWeb.length).toBeGreaterThan(100)
+    expect(Math.min(...atWeb.map(row => createdAt[row]))).toBeGreaterThanOrEqual(4 * 86_400)
+  })
+
   it('are sorted for the stated time', () => {
     const { sorting = [] } = run.program.kinds
     for (const index of sorting) expect(run.program.distributions.a[index]).toBe(300)

@@ -50,6 +50,13 @@ describe('the life line of any ticket', () => {
 const HOUR = 3600
 
 describe('what would have let a ticket go sooner', () => {
+  test('a wrong answer of the bot: a right one, or none; nothing where the bot solved it', () => {
+    const tickets = [ticket(0, { botSeconds: 3 * HOUR }), ticket(0, { botSeconds: 3 * HOUR, botSolves: true })]
+    const run = traced(buildProgram(draft({ tickets })))
+    expect(traceTicket(run, 0).hints).toMatchObject([{ need: 'right answer of the bot', upToSeconds: 3 * HOUR }])
+    expect(traceTicket(run, 1).hints).toEqual([])
+  })
+
   test('all busy: one more person, in the region where those are who could have', () => {
     const kinds = [kind({ effort: 2 * HOUR })]
     const run = traced(buildProgram(draft({ kinds, tickets: [ticket(0), ticket(HOUR)] })))

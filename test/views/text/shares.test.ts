@@ -5,7 +5,7 @@ import { displayWidth } from '../../../src/views/text/display-width.ts'
 import { textPage } from '../../../src/views/text/text-page.ts'
 import { hostileNames } from '../../figures/sample-result.ts'
 
-const BANDS = ['nobody there', 'all busy', 'its owner', 'customer', 'other', 'worked on']
+const BANDS = ['nobody there', 'all busy', 'its owner', 'customer', 'bot', 'other', 'worked on']
 
 const sharesOf = (rows: readonly (readonly [string, readonly number[]])[], apart?: number): Shares => ({
   kind: 'shares',
@@ -25,7 +25,7 @@ const linesOf = (figure: Shares | Timeline): string[] => textPage([figure]).trim
 
 describe('bars of shares', () => {
   test('a bar is cut by its shares', () => {
-    const [, line] = linesOf(sharesOf([['all', [0, 1800, 0, 0, 0, 1800]]]))
+    const [, line] = linesOf(sharesOf([['all', [0, 1800, 0, 0, 0, 0, 1800]]]))
     const busy = line.split('▒').length - 1
     const worked = line.split('█').length - 1
     expect(Math.abs(busy - worked)).toBeLessThanOrEqual(1)
@@ -33,18 +33,19 @@ describe('bars of shares', () => {
   })
 
   test('what is told apart is a number and no part of the bar', () => {
-    const [head, line, legend] = linesOf(sharesOf([['all', [0, 0, 0, 9000, 0, 1000]]], 3))
+    const [head, line, legend] = linesOf(sharesOf([['all', [0, 0, 0, 9000, 0, 0, 1000]]], 3))
     expect(head).toMatch(/in all customer$/)
     expect(line).toMatch(/90% █+ 100% worked on$/)
     expect(legend).toBe('█ worked on')
   })
 
   test('the legend names what is painted and nothing else', () => {
-    expect(linesOf(sharesOf([['all', [5, 0, 0, 0, 0, 5]]])).at(-1)).toBe('· nobody there  █ worked on')
+    expect(linesOf(sharesOf([['all', [5, 0, 0, 0, 0, 0, 5]]])).at(-1)).toBe('· nobody there  █ worked on')
+    expect(linesOf(sharesOf([['P1 · all', [0, 0, 0, 0, 0, 0, 5]]])).at(-1)).toBe('█ worked on')
   })
 
   test('any names and values stay within 80 columns, and all bars are of one length', () => {
-    const rows = fc.array(fc.tuple(hostileNames, fc.array(fc.nat(100_000), { minLength: 6, maxLength: 6 })), {
+    const rows = fc.array(fc.tuple(hostileNames, fc.array(fc.nat(100_000), { minLength: 7, maxLength: 7 })), {
       minLength: 1,
       maxLength: 5
     })
@@ -52,7 +53,7 @@ describe('bars of shares', () => {
       fc.property(rows, fc.constantFrom(undefined, 3), (list, apart) => {
         const lines = linesOf(sharesOf(list, apart))
         for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(80)
-        const bars = lines.slice(1, 1 + list.length).map(line => /[·▒░─▓█]{5,}/.exec(line)?.[0].length ?? 0)
+        const bars = lines.slice(1, 1 + list.length).map(line => /[·▒░─≈▓█]{5,}/.exec(line)?.[0].length ?? 0)
         expect(new Set(bars.filter(length => length > 0)).size).toBeLessThanOrEqual(1)
       }),
       { seed: 7 }
