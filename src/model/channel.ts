@@ -19,6 +19,10 @@ const hours = z
     end: timeOfDay.describe('Closes; at or before `start` it is on the next day.')
   })
   .refine(({ start }) => start !== 86_400, 'cannot start at 24:00; write `00:00` and the days on which it starts')
+  .refine(
+    ({ start, end }) => start !== end,
+    'opens and closes at the same time; write `start: 00:00, end: 24:00` for whole days'
+  )
   .describe('When the channel is open.')
 
 /** How customers get in touch (F3, F8): who may, whether they wait live, when, and what a ticket becomes otherwise. */
