@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { calendarCommand } from './commands/calendar.ts'
 import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { generateCommand } from './commands/generate.ts'
 import { initCommand } from './commands/init.ts'
@@ -10,6 +11,7 @@ import { schemaCommand } from './commands/schema.ts'
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   runCommand,
+  compareCommand,
   explainCommand,
   checkCommand,
   calendarCommand,

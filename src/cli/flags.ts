@@ -52,3 +52,7 @@ export const seedFlag = (flags: Flags): number =>
 /** The number of replications; 1 where none was given. */
 export const replicationsFlag = (flags: Flags): number =>
   wholeNumberFlag(flags, 'replications', { least: 1, most: 100_000, otherwise: 1 })
+
+/** The most replications where their number hangs on a precision; 200 where none was given. */
+export const mostReplicationsFlag = (flags: Flags): number =>
+  wholeNumberFlag(flags, 'replications', { least: 2, most: 100_000, otherwise: 200 })

@@ -9,8 +9,13 @@ import { outsideNotes, ticketDays } from './ticket-days.ts'
  * many tickets lie outside the simulated time, and how many need a skill before its launch.
  * @throws UserError where no ticket touches the period
  */
-export const noteTickets = ({ report, tickets }: LoadedTickets, scenario: Scenario, isQuiet: boolean): void => {
+export const noteTickets = (
+  { report, tickets }: LoadedTickets,
+  scenario: Scenario,
+  isQuiet: boolean,
+  say = note
+): void => {
   const outside = outsideNotes(report.file, ticketDays(tickets, scenario), scenario)
   const early = launchNotes(report.file, tickets, scenario)
-  if (!isQuiet) for (const line of [...leftOutNotes(report), ...timeNotes(report), ...outside, ...early]) note(line)
+  if (!isQuiet) for (const line of [...leftOutNotes(report), ...timeNotes(report), ...outside, ...early]) say(line)
 }

@@ -8,6 +8,13 @@ const toggle = (description: string): Options => ({ type: 'boolean', description
 export const options = {
   seed: text('Seed of all luck, a whole number; the same seed gives the same result. [1]'),
   replications: text('Number of runs that differ by luck only. [1]'),
+  precision: text(
+    "Run until figures are this precise: 2%, '5 min' or 'p90 resolution: 2%'; may be repeated. At most --replications. [200]"
+  ),
+  jobs: text('Replications at a time, each on a processor of its own. [all processors]'),
+  expect: text(
+    "Exit with code 1 unless this holds, such as 'p90 resolution P1 <= 4 h' or 'occupancy <= 85%'; may be repeated."
+  ),
   tickets: text('Replay the arrivals of this CSV file instead of the demand of the scenario.'),
   set: text('Override a value of the scenario, such as teams.Lisbon.people=12; may be repeated.'),
   format: { ...text('How the result is written. [text]'), choices: formats },

@@ -1,19 +1,31 @@
+import { type ScenarioNames, scenarioNames } from '../model/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { TicketTable } from '../model/tickets.ts'
+import { arrivalsProblems, mostExpected } from './arrivals/check.ts'
 import { drawArrivals } from './arrivals/draw-arrivals.ts'
+import { type ArrivalsContext, trafficOf } from './arrivals/traffic.ts'
 import { demandContext } from './demand-context.ts'
+import { type Span, spanOf } from './period.ts'
 import type { Staffing } from './staffing.ts'
 
 /** Draws the tickets of a scenario whose demand is generated, for one replication. @throws Error where it is replayed */
 export const drawDemand = (scenario: Scenario, staffing: Staffing, seed: number, replication: number): TicketTable => {
   const { generate } = scenario.demand
   if (generate === undefined) throw new Error(`the demand of "${scenario.name}" is replayed, not generated`)
-  const { names, span } = staffing
-  const { epochSeconds, startAt, until } = span
-  const context = demandContext(scenario, names, {
+  return drawArrivals(generate, contextOf(scenario, staffing.names, staffing.span), { seed, replication })
+}
+
+const contextOf = (scenario: Scenario, names: ScenarioNames, { epochSeconds, startAt, until }: Span): ArrivalsContext =>
+  demandContext(scenario, names, {
     from: epochSeconds + startAt,
     until: epochSeconds + until,
     periodFrom: epochSeconds
   })
-  return drawArrivals(generate, context, { seed, replication })
+
+/** About how many tickets each replication of a scenario draws; 0 where its demand is replayed or cannot be drawn. */
+export const expectedTickets = (scenario: Scenario): number => {
+  const { generate } = scenario.demand
+  if (generate === undefined) return 0
+  const context = contextOf(scenario, scenarioNames(scenario), spanOf(scenario.period))
+  return arrivalsProblems(generate, context).length > 0 ? 0 : mostExpected(trafficOf(generate, context), context)
 }

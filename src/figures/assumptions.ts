@@ -1,6 +1,7 @@
 import type { Result } from '../metrics/result-schema.ts'
 import type { List } from './figure.ts'
 import { counted } from './in-words.ts'
+import { precisionNotes } from './study-notes.ts'
 
 /** Rows of the input that were left out; no figure where all were used. */
 export function leftOut(result: Result): List[] {
@@ -27,9 +28,8 @@ export function assumptions(result: Result): List {
     items: [
       `Counted are the tickets created in the period, followed until ${followed(result)} UTC; open ones are never dropped.`,
       'On time: an open ticket whose target has passed is a miss, so is one abandoned or turned away; one not due yet is left out.',
-      result.replications > 1
-        ? 'Figures are means over the replications; quantiles are averaged over them.'
-        : 'One replication: run several to tell chance from effect; figures then have intervals.',
+      ...overReplications(result),
+      ...precisionNotes(result),
       ...deflection(result),
       ...untouchedPlan(result),
       REQUIRED_IN_SHORT
@@ -37,6 +37,21 @@ export function assumptions(result: Result): List {
     notes: result.inputs.map(({ file, sha256 }) => `Input ${file}, sha256 ${sha256.slice(0, 12)}`)
   }
 }
+
+/** How several replications become one figure. */
+function overReplications({ replications, study }: Result): string[] {
+  if (replications === 1)
+    return ['One replication: run several to tell chance from effect; figures then have intervals.']
+  const intervals = replications < 10 ? '; quantiles have intervals from 10 replications on' : ''
+  return [
+    `Figures are means over the replications; quantiles are averaged over them${intervals}. Shares are ratios of sums.`,
+    ...(study.isReplay ? [REPLAYED] : [])
+  ]
+}
+
+const REPLAYED =
+  'Replayed tickets are the same in every replication, and so is what their file says of them; what it does not say is drawn ' +
+  'anew: effort, replies, patience, unplanned absence. Intervals tell of that luck only, not of other months.'
 
 /** The method in full is in the result. */
 const REQUIRED_IN_SHORT =

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly verdict?: 'met' | 'missed'
   /** The share that was promised: rounding for display does not cross it. */
   readonly goal?: number
+  /** What one is more than another, written with its sign, or the size of such a difference; of shares in points. */
+  readonly difference?: 'signed' | 'size'
 }
 
 interface Titled {

@@ -1,6 +1,7 @@
 import type { Result } from '../metrics/result-schema.ts'
 import { assumptions, leftOut } from './assumptions.ts'
 import { backlogOverDays, depthBy, depthOverDays } from './depth-figures.ts'
+import { expectations } from './expectations.ts'
 import type { Figure } from './figure.ts'
 import { firstLook, furtherFindings } from './findings.ts'
 import { gapMap, skillGaps } from './gap-map.ts'
@@ -19,6 +20,7 @@ import { workFigures } from './work-figures.ts'
 export function figures(result: Result): Figure[] {
   return [
     headline(result),
+    ...expectations(result),
     firstLook(result),
     ...furtherFindings(result),
     ...promises(result),

@@ -3,6 +3,7 @@ import type { Quantity, Tiles } from './figure.ts'
 import { counted, durationInWords, shareInWords } from './in-words.ts'
 import { ofAWeek, quantity, shareOnTime } from './quantities.ts'
 import { allStaff, overall, weeksOf } from './read-result.ts'
+import { studyWarnings } from './study-notes.ts'
 import { missingOf } from './week-hours.ts'
 
 type Tile = Tiles['tiles'][number]
@@ -13,7 +14,7 @@ export function headline(result: Result): Tiles {
     kind: 'tiles',
     section: 'headline',
     title: result.scenario.name,
-    notes: provenance(result),
+    notes: [...provenance(result), ...studyWarnings(result)],
     tiles: [...flowTiles(result), ...timeTiles(result), ...promiseTiles(result), ...peopleTiles(result)]
   }
 }

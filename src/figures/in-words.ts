@@ -1,8 +1,10 @@
-import type { Quantity } from './figure.ts'
+import type { Quantity, Unit } from './figure.ts'
 
 const MINUTE = 60
 const HOUR = 3600
 const DAY = 86_400
+/** Numbers are written with a decimal below this, so that none is shown as `10.0`. */
+const TENTHS_BELOW = 9.95
 
 /**
  * A duration as people write it: `45 s`, `35 min`, `4.2 h`, `2.1 days`; seconds, 0 or more.
@@ -53,12 +55,39 @@ export function numberInWords(value: number): string {
 }
 
 /** A quantity in the words of its unit; a dash where there is none. */
-export function quantityInWords({ value, unit, goal }: Quantity): string {
+export function quantityInWords({ value, unit, goal, difference }: Quantity): string {
   if (value === null) return '–'
+  if (difference !== undefined)
+    return (difference === 'signed' ? signOf(value) : '') + sizeInWords(Math.abs(value), unit)
   if (unit === 'seconds') return durationInWords(value)
   if (unit === 'share') return shareInWords(value, goal)
   if (unit === 'hours') return `${numberInWords(value)} h`
   return numberInWords(value)
+}
+
+/** How large a difference is, whichever way it goes: `1.4 h`, `3.1 points`, `0.04`. */
+export function sizeInWords(size: number, unit: Unit): string {
+  if (unit === 'seconds') return size > 0 && size < 0.05 ? '< 0.1 s' : durationInWords(size)
+  if (unit === 'share') return `${fineNumber(size * 100)} points`
+  return unit === 'hours' ? `${fineNumber(size)} h` : fineNumber(size)
+}
+
+/** A duration that is not exceeded: as `durationInWords`, but never rounded down. */
+export function atMostInWords(seconds: number): string {
+  const unit = [MINUTE, HOUR, 2 * DAY].findIndex(next => seconds < next)
+  const size = [1, MINUTE, HOUR, DAY].at(unit) ?? DAY
+  const step = seconds / size < TENTHS_BELOW ? size / 10 : size
+  return durationInWords(Math.ceil(clean(seconds / step)) * step)
+}
+
+function signOf(value: number): string {
+  return value > 0 ? '+' : value < 0 ? '−' : ''
+}
+
+/** Two significant digits where the number is below 1, so that small differences do not vanish. */
+function fineNumber(value: number): string {
+  if (value === 0 || value >= 1) return numberInWords(value)
+  return value < 1e-6 ? '< 0.000001' : String(Number(value.toPrecision(2)))
 }
 
 /** `1 ticket`, `2 tickets`. */
@@ -75,5 +104,5 @@ export function mostIn(parts: number, where: string, share: number, most: 'most 
 
 /** One decimal below 10, none above, and no trailing zero. */
 function short(value: number): string {
-  return Math.abs(value) < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0)
+  return Math.abs(value) < TENTHS_BELOW ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0)
 }

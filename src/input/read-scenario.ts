@@ -24,6 +24,8 @@ import { explainNearNames } from './variant-names.ts'
 export interface ReadOptions {
   /** Overrides `path=value`, applied in order. */
   readonly set?: readonly string[]
+  /** Overrides of one arm of a comparison, applied after those of `set`. */
+  readonly vs?: readonly string[]
   /** A ticket file that replaces the scenario's demand, relative to the working directory. */
   readonly tickets?: string
   /** Years whose holidays are wanted besides those of the period and one on each side. */
@@ -34,6 +36,8 @@ export interface ReadOptions {
 export type ReadResult =
   | {
       readonly scenario: Scenario
+      /** As written, plain: with what it extends, the overrides, and its file of people in place of the path. */
+      readonly written: unknown
       readonly sources: readonly Source[]
       readonly warnings: readonly LocatedProblem[]
       /** Where the scenario says a thing: the value at the end of the path, or its key. */
@@ -61,12 +65,12 @@ interface Draft {
 
 const ZONES = { isZone, suggestZones: (name: string) => nearestNames(name.slice(0, 80), zoneNames()) }
 
-const withOverrides = (chain: Chain, root: Located, { set = [], tickets }: ReadOptions): Draft => {
+const withOverrides = (chain: Chain, root: Located, { set = [], vs = [], tickets }: ReadOptions): Draft => {
   let current = root
   const sources = [...chain.sources]
   const problems = [...chain.problems]
-  for (const text of set) {
-    const override = parseOverride(text)
+  const overrides = [...set.map(text => parseOverride(text)), ...vs.map(text => parseOverride(text, '--vs'))]
+  for (const override of overrides) {
     sources.push(override.source)
     const next = 'problems' in override ? undefined : applyOverride(current, override)
     if (next && 'kind' in next) current = next
@@ -102,6 +106,7 @@ const finish = (scenario: Scenario, plain: unknown, draft: Draft, { chain, file,
   found.push(...checkHolidays(whole, isOwnList(plain)).map(problem => withPlace(problem, root)))
   return {
     scenario: tickets && 'name' in tickets ? replaying(whole, tickets.name) : whole,
+    written: plain,
     sources,
     warnings: found,
     placeOf: (path, atKey) => placeOf(locate(root, path, atKey)),

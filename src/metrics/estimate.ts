@@ -51,11 +51,17 @@ export function rounded(value: number): number | null {
 }
 
 function around(value: number, residuals: readonly number[]): Estimate {
-  const count = residuals.length
-  if (count < 2) return { value: rounded(value), low: null, high: null }
-  const variance = residuals.reduce((sum, residual) => sum + residual * residual, 0) / (count - 1)
-  const half = factor(count - 1) * Math.sqrt(variance / count)
+  const half = halfWidth(residuals)
+  if (Number.isNaN(half)) return { value: rounded(value), low: null, high: null }
   return { value: rounded(value), low: rounded(value - half), high: rounded(value + half) }
+}
+
+/** Half of Student's 95 % interval around a value from the residuals of each replication; NaN for fewer than two. */
+export function halfWidth(residuals: readonly number[]): number {
+  const count = residuals.length
+  if (count < 2) return NaN
+  const variance = residuals.reduce((sum, residual) => sum + residual * residual, 0) / (count - 1)
+  return factor(count - 1) * Math.sqrt(variance / count)
 }
 
 function factor(degrees: number): number {

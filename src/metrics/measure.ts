@@ -14,7 +14,7 @@ import { followedObservations } from './followed-observations.ts'
 import { handoversOf } from './handovers.ts'
 import { judgePromises } from './judged-promises.ts'
 import { levelOf, type SortedEnds, sortedEnds } from './level.ts'
-import type { Measures } from './measures.ts'
+import type { Measures, ResultLegend } from './measures.ts'
 import { peopleMeasures } from './people.ts'
 import { personTimeOf } from './person-time-of.ts'
 import { queueDepth } from './queue-depth.ts'
@@ -25,6 +25,7 @@ import { aroundShiftChange } from './shift-changes.ts'
 import { presencesOf, staffing } from './staffing.ts'
 import { ticketHistories } from './ticket-histories.ts'
 import { transfersOf } from './transfers.ts'
+import { weeklyBacklog } from './weekly-backlog.ts'
 
 /**
  * Measures one replication (M1–M4) and checks that nothing was lost or doubled (M8).
@@ -44,7 +45,7 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const time = personTimeOf(program, legend, observations, presencesOf(program, legend, window), grid.pieces)
   const promises = judgePromises(program, legend, observations, window)
   const measures: Measures = {
-    legend,
+    legend: resultLegend(legend),
     grid,
     observedUntil: window.observedUntil,
     flow: flowOf(program, observations, window, reopenings),
@@ -53,6 +54,7 @@ export function measure(program: Program, legend: Legend, observed: Observations
     causes: causeBreakDowns(program, legend, observations, window, histories.lastAgent, grid),
     waiting: depthOf(waits, waitEnds),
     backlog: depthOf(open, openEnds),
+    weeklyBacklog: weeklyBacklog(program, observations, window.until),
     staffing: staffing(program, legend, observations, time, grid),
     people: peopleMeasures(program, legend, observations, time.ofPeople),
     transfers: transfersOf(program, legend, observations),
@@ -67,4 +69,11 @@ export function measure(program: Program, legend: Legend, observed: Observations
   }
   checkConservation(measures, waits, window)
   return measures
+}
+
+function resultLegend(legend: Legend): ResultLegend {
+  const { ticketId: _, statedChannel, isPrevented, isBotWrong, plannedShifts, serviceClocks, ...rest } = legend
+  if (serviceClocks === undefined) return rest
+  const { names, ofLine, isPaused } = serviceClocks
+  return { ...rest, serviceClocks: { names, ofLine, isPaused } }
 }

@@ -1,4 +1,4 @@
-import type { Legend } from '../engine/legend.ts'
+import type { Legend, ServiceClocks } from '../engine/legend.ts'
 import type { CauseBreakDown } from './causes/cause-break-downs.ts'
 import type { ClockScore } from './clock-scores.ts'
 import type { Flow } from './flow.ts'
@@ -11,10 +11,20 @@ import type { ReportGrid } from './report-grid.ts'
 import type { AroundShiftChange } from './shift-changes.ts'
 import type { StaffingMeasures } from './staffing.ts'
 import type { Transfers } from './transfers.ts'
+import type { WeeklyBacklog } from './weekly-backlog.ts'
 
-/** Everything measured in one replication; names instead of indexes, so that it can be read without the program. */
+/** The words of a run without what belongs to single tickets or shifts: plain data, small, and enough to tell the result. */
+export interface ResultLegend
+  extends Omit<
+    Legend,
+    'ticketId' | 'statedChannel' | 'isPrevented' | 'isBotWrong' | 'plannedShifts' | 'serviceClocks'
+  > {
+  readonly serviceClocks?: Pick<ServiceClocks, 'names' | 'ofLine' | 'isPaused'>
+}
+
+/** Everything measured in one replication; names instead of indexes, so that it can be read without the program. Plain data. */
 export interface Measures {
-  readonly legend: Legend
+  readonly legend: ResultLegend
   readonly grid: ReportGrid
   readonly observedUntil: number
   readonly flow: Flow
@@ -23,10 +33,19 @@ export interface Measures {
   readonly causes: readonly CauseBreakDown[]
   readonly waiting: readonly DepthSeries[]
   readonly backlog: readonly DepthSeries[]
+  /** From the start of the warm-up to the end of the counted period. */
+  readonly weeklyBacklog: WeeklyBacklog
   readonly staffing: StaffingMeasures
   readonly people: PeopleMeasures
   readonly transfers: Transfers
   readonly handovers: Handovers
   readonly aroundShiftChange: AroundShiftChange
   readonly recoveries: readonly Recovery[]
+}
+
+/** What is kept of every replication: all but the long series, of which only sums are. */
+export interface KeptMeasures extends Omit<Measures, 'legend' | 'grid' | 'waiting' | 'backlog' | 'staffing'> {
+  /** Number of the replication, from 0. */
+  readonly replication: number
+  readonly staffing: Pick<StaffingMeasures, 'totals'>
 }

@@ -1,5 +1,5 @@
 import { countKeys, type TargetKey, type TimeKey, timeKeys } from './definitions.ts'
-import { estimateMean, estimateRatio, rounded } from './estimate.ts'
+import { estimateMean, estimateRatio, NO_ESTIMATE, rounded } from './estimate.ts'
 import type { BreakDown, GroupMeasures } from './group-measures.ts'
 import type { Estimate, GroupResult, Result, SummaryEstimates, TargetEstimates } from './result-schema.ts'
 import type { TargetTally } from './service-level.ts'
@@ -55,9 +55,27 @@ function mergeGroup(
 }
 
 function mergeSummaries(summaries: readonly Summary[]): SummaryEstimates {
-  const merged = statistics.map(name => [name, estimateMean(summaries.map(summary => summary[name]))])
+  const tickets = summaries.reduce((sum, { count }) => sum + count, 0)
+  const merged = statistics.map(name => {
+    const isRefused = name === 'p99' && tickets * BEYOND_P99 < LEAST_BEYOND
+    return [name, isRefused ? NO_ESTIMATE : estimateStatistic(name, summaries)]
+  })
   return Object.fromEntries(merged) as Record<Statistic, Estimate>
 }
+
+/** The interval of a quantile needs more replications than that of a mean: quantiles of few are far from normal. */
+function estimateStatistic(name: Statistic, summaries: readonly Summary[]): Estimate {
+  const estimate = estimateMean(summaries.map(summary => summary[name]))
+  return summaries.length < QUANTILE_REPLICATIONS && QUANTILES.has(name)
+    ? { ...estimate, low: null, high: null }
+    : estimate
+}
+
+/** Share of the tickets beyond a p99, and how many there should be of them in all replications before it is told. */
+const BEYOND_P99 = 0.01
+const LEAST_BEYOND = 100
+const QUANTILE_REPLICATIONS = 10
+const QUANTILES: ReadonlySet<Statistic> = new Set(['p50', 'p80', 'p90', 'p95', 'p99', 'max'])
 
 type TallyKey = Exclude<keyof TargetTally, 'dueOfLine' | 'metOfLine'>
 

@@ -1,6 +1,6 @@
 import { estimateMean, estimateRatio, rounded } from './estimate.ts'
 import type { Handovers } from './handovers.ts'
-import type { Measures } from './measures.ts'
+import type { KeptMeasures } from './measures.ts'
 import type { Result } from './result-schema.ts'
 import { BIN, REACH } from './shift-changes.ts'
 
@@ -8,7 +8,7 @@ const HOURS = 24
 const HOUR = 3600
 
 /** Merges hand-overs and what is around the ends of shifts. */
-export function mergeHandovers(list: readonly Measures[]): Result['handovers'] {
+export function mergeHandovers(list: readonly KeptMeasures[]): Result['handovers'] {
   const all = list.map(({ handovers }) => handovers)
   const mean = (of: (own: Handovers) => number) => estimateMean(all.map(of))
   const pairs = pairsOf(all)
@@ -42,7 +42,7 @@ function pairsOf(all: readonly Handovers[]): Result['handovers']['pairs'] {
   )
 }
 
-function aroundOf(list: readonly Measures[]): Result['handovers']['aroundShiftEnd'] {
+function aroundOf(list: readonly KeptMeasures[]): Result['handovers']['aroundShiftEnd'] {
   const all = list.map(({ aroundShiftChange }) => aroundShiftChange)
   const ratio = (above: 'waitingSeconds' | 'breaches', unit: number, bin: number) =>
     estimateRatio(

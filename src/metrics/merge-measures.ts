@@ -2,16 +2,17 @@ import { mergeCauses } from './causes/merge-causes.ts'
 import { definitions } from './definitions.ts'
 import { estimateMean, estimateRatio } from './estimate.ts'
 import type { Flow } from './flow.ts'
-import type { Measures } from './measures.ts'
+import { MeasureMerge, type MergedMeasures } from './measure-merge.ts'
+import type { KeptMeasures, Measures, ResultLegend } from './measures.ts'
 import { mergeBreakDowns } from './merge-groups.ts'
 import { mergeHandovers } from './merge-handovers.ts'
 import { mergeRecoveries } from './merge-recoveries.ts'
-import { mergeCells, mergeDepth, mergeWeekWaiting } from './merge-series.ts'
 import { mergePersons, mergeWork } from './merge-work.ts'
 import { REQUIRED_METHOD } from './required-people.ts'
 import type { Result } from './result-schema.ts'
 import type { StaffTotals } from './staffing.ts'
-import { mergeTargets, targetTerms } from './target-lines.ts'
+import { mergeTargets } from './target-lines.ts'
+import { warmUpOf } from './warm-up.ts'
 
 /** What is known of a run besides its measures. */
 export interface RunRecord {
@@ -19,6 +20,8 @@ export interface RunRecord {
   readonly seed: number
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[]
   readonly leftOut: readonly { readonly file: string; readonly reason: string; readonly rows: number }[]
+  /** How the replications went; all that were wanted have finished where absent. */
+  readonly study?: Result['study']
 }
 
 /**
@@ -28,10 +31,17 @@ export interface RunRecord {
  * then averaged in the same way. Shares: ratio of the sums. Throws where there is no replication.
  */
 export function mergeMeasures(list: readonly Measures[], record: RunRecord): Result {
-  if (list.length === 0) throw new Error('a result needs at least 1 replication and has 0')
-  const { legend } = list[0]
-  const terms = targetTerms(legend)
-  const downs = list.map(measures => measures.breakDowns)
+  const merge = new MeasureMerge()
+  list.forEach((measures, replication) => {
+    merge.add(replication, measures)
+  })
+  return resultOf(merge.merged(), record)
+}
+
+/** Tells what the merged replications came to. */
+export function resultOf({ legend, terms, kept, series }: MergedMeasures, record: RunRecord): Result {
+  const downs = kept.map(measures => measures.breakDowns)
+  const { waiting, backlog, weekWaiting, cells } = series
   return {
     schema: 'sunrelay-result/1',
     versions: { ...record.versions },
@@ -41,40 +51,42 @@ export function mergeMeasures(list: readonly Measures[], record: RunRecord): Res
       ...(legend.policy === undefined ? {} : { policy: legend.policy })
     },
     seed: record.seed,
-    replications: list.length,
+    replications: kept.length,
+    study: record.study ?? { wanted: kept.length, failed: [], isReplay: false, isInterrupted: false, precision: null },
+    warmUp: warmUpOf(kept, legend.surges ?? []),
     tzRelease: legend.tzRelease,
     inputs: record.inputs.map(({ file, sha256 }) => ({ file, sha256 })),
     leftOut: record.leftOut.map(({ file, reason, rows }) => ({ file, reason, rows })),
-    period: periodOf(list),
-    flow: mergeFlow(list),
+    period: periodOf(legend, kept),
+    flow: mergeFlow(kept),
+    expectations: [],
     targets: mergeTargets(
       downs,
       terms,
-      list.map(measures => measures.clockScores)
+      kept.map(measures => measures.clockScores)
     ),
     breakDowns: mergeBreakDowns(downs, terms),
-    causes: mergeCauses(list.map(measures => measures.causes)),
-    intervals: intervalsOf(list[0]),
+    causes: mergeCauses(kept.map(measures => measures.causes)),
+    intervals: intervalsOf(legend),
     days: legend.days.map((date, day) => ({ date, startSeconds: legend.dayStart[day] })),
-    waiting: mergeDepth(list.map(measures => measures.waiting)),
-    backlog: mergeDepth(list.map(measures => measures.backlog)),
-    weekWaiting: mergeWeekWaiting(list),
+    waiting,
+    backlog,
+    weekWaiting,
     staffing: {
       requiredMethod: REQUIRED_METHOD,
-      totals: mergeTotals(list.map(measures => measures.staffing.totals)),
-      cells: mergeCells(list.map(measures => measures.staffing.cells))
+      totals: mergeTotals(kept.map(measures => measures.staffing.totals)),
+      cells
     },
-    work: mergeWork(list),
-    people: mergePersons(list),
-    handovers: mergeHandovers(list),
-    recoveries: mergeRecoveries(list, instantOf),
+    work: mergeWork(legend, kept),
+    people: mergePersons(legend, kept),
+    handovers: mergeHandovers(kept),
+    recoveries: mergeRecoveries(legend, kept, instantOf),
     definitions: { ...definitions }
   }
 }
 
-function periodOf(list: readonly Measures[]): Result['period'] {
-  const { legend } = list[0]
-  const followed = Math.max(...list.map(measures => measures.observedUntil))
+function periodOf(legend: ResultLegend, kept: readonly KeptMeasures[]): Result['period'] {
+  const followed = kept.reduce((latest, { observedUntil }) => Math.max(latest, observedUntil), -Infinity)
   return {
     startsAt: instantOf(legend.epochSeconds),
     endsAt: instantOf(legend.epochSeconds + legend.countedUntil),
@@ -87,8 +99,8 @@ function periodOf(list: readonly Measures[]): Result['period'] {
   }
 }
 
-function mergeFlow(list: readonly Measures[]): Result['flow'] {
-  const of = (key: keyof Flow) => estimateMean(list.map(({ flow }) => flow[key]))
+function mergeFlow(kept: readonly KeptMeasures[]): Result['flow'] {
+  const of = (key: keyof Flow) => estimateMean(kept.map(({ flow }) => flow[key]))
   return {
     openingBacklog: of('openingBacklog'),
     arrived: of('arrived'),
@@ -101,7 +113,7 @@ function mergeFlow(list: readonly Measures[]): Result['flow'] {
   }
 }
 
-function intervalsOf({ legend }: Measures): Result['intervals'] {
+function intervalsOf(legend: ResultLegend): Result['intervals'] {
   const edges = Array.from(legend.intervalStart)
   const startSeconds = edges.slice(0, -1)
   return {

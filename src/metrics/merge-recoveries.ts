@@ -1,14 +1,14 @@
 import { estimateMean } from './estimate.ts'
-import type { Measures } from './measures.ts'
+import type { KeptMeasures, ResultLegend } from './measures.ts'
 import type { Recovery } from './recovery.ts'
 import type { Result } from './result-schema.ts'
 
 /** Merges how the backlog came down from each surge, which are the same in all replications, and from the highest backlog of each. */
 export function mergeRecoveries(
-  list: readonly Measures[],
+  { epochSeconds }: ResultLegend,
+  list: readonly KeptMeasures[],
   instantOf: (secondsSinceEpoch: number) => string
 ): Result['recoveries'] {
-  const { epochSeconds } = list[0].legend
   return list[0].recoveries.map(({ surge }, r) => {
     const all = list.map(({ recoveries }) => recoveries[r])
     const mean = (of: (own: Recovery) => number) => estimateMean(all.map(of))

@@ -1,5 +1,5 @@
 import { estimateMean, estimateRatio } from './estimate.ts'
-import type { Measures } from './measures.ts'
+import type { KeptMeasures, ResultLegend } from './measures.ts'
 import type { PeopleMeasures } from './people.ts'
 import type { Estimate, Result } from './result-schema.ts'
 
@@ -7,8 +7,7 @@ const DAY_ON_SHIFT = 8 * 3600
 const WEEK_ON_SHIFT = 40 * 3600
 
 /** Merges what tickets went through and what the work is like, overall and by region. */
-export function mergeWork(list: readonly Measures[]): Result['work'] {
-  const { regions } = list[0].legend
+export function mergeWork({ regions }: ResultLegend, list: readonly KeptMeasures[]): Result['work'] {
   return {
     life: lifeOf(list),
     totals: [null, ...regions.keys()].map(region => ({
@@ -18,7 +17,7 @@ export function mergeWork(list: readonly Measures[]): Result['work'] {
   }
 }
 
-function lifeOf(list: readonly Measures[]): Result['work']['life'] {
+function lifeOf(list: readonly KeptMeasures[]): Result['work']['life'] {
   const counts = list.map(({ breakDowns }) => breakDowns[0].groups[0].counts)
   type Key = keyof (typeof counts)[number]
   const share = (of: Key, among: Key) =>
@@ -86,8 +85,10 @@ function workOf(sums: readonly WorkSums[]): Omit<Result['work']['totals'][number
 }
 
 /** Merges the figures of each person. */
-export function mergePersons(list: readonly Measures[]): Result['people'] {
-  const { agents, teams, regions } = list[0].legend
+export function mergePersons(
+  { agents, teams, regions }: ResultLegend,
+  list: readonly KeptMeasures[]
+): Result['people'] {
   const all = list.map(({ people }) => people)
   return agents.map((name, agent) => ({
     name,

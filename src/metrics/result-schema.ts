@@ -7,7 +7,9 @@ import {
   targetDefinitions,
   timeDefinitions
 } from './definitions.ts'
+import { expectation } from './expectation-schema.ts'
 import { byDefinition, count, estimate, key, number, numbers, summary } from './schema-parts.ts'
+import { study, warmUp } from './study-schema.ts'
 import { handovers, person, recovery, workLife, workTotal } from './work-schema.ts'
 
 /** Version of the format: the number grows when a reader of the old format could not read the new one. */
@@ -122,7 +124,9 @@ export const resultSchema = z.strictObject({
     policy: z.string().optional().describe('Named policy that the routing starts from.')
   }),
   seed: z.number().int().min(0),
-  replications: z.number().int().min(1),
+  replications: z.number().int().min(1).describe('Those that the figures are from.'),
+  study,
+  warmUp,
   tzRelease: z.string().describe('Release of the time-zone data.'),
   inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
   leftOut: z
@@ -150,6 +154,7 @@ export const resultSchema = z.strictObject({
       closingBacklog: estimate
     })
     .describe('Tickets that came and went in the counted period; the first three add up to the others (M8).'),
+  expectations: z.array(expectation).describe('Thresholds of the scenario and of `--expect`, in their order.'),
   targets: z.array(targetLine).describe('Service levels: each line of the scenario’s targets, judged on its own.'),
   breakDowns: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) }))
@@ -197,6 +202,7 @@ export const resultSchema = z.strictObject({
 })
 
 export type Result = z.output<typeof resultSchema>
+export type { JudgedExpectation } from './expectation-schema.ts'
 export type { Estimate, SummaryEstimates } from './schema-parts.ts'
 export type TargetEstimates = z.output<typeof target>
 export type TargetLineResult = z.output<typeof targetLine>

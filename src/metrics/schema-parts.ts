@@ -42,7 +42,7 @@ export const summary = z
     max: estimate
   })
   .describe(
-    'Statistics over the tickets of a replication, each averaged over the replications; quantiles are exact within a replication.'
+    'Statistics over the tickets of a replication, each averaged over the replications; quantiles are exact within a replication and have an interval from 10 replications on. A p99 is null where fewer than 100 tickets are expected beyond it over all replications.'
   )
 
 export type Estimate = z.output<typeof estimate>

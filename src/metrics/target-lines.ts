@@ -1,8 +1,8 @@
-import type { Legend } from '../engine/legend.ts'
 import type { ClockScore } from './clock-scores.ts'
 import type { TargetKey } from './definitions.ts'
 import { estimateMean, estimateRatio } from './estimate.ts'
 import type { BreakDown, GroupMeasures } from './group-measures.ts'
+import type { ResultLegend } from './measures.ts'
 import type { JudgedTarget, Result, TargetLineResult } from './result-schema.ts'
 import type { LineTallies, TargetTally } from './service-level.ts'
 
@@ -27,7 +27,7 @@ export interface TargetTerms {
 }
 
 /** The lines of the targets, from the kinds of tickets for which they hold. */
-export function targetTerms(legend: Legend): TargetTerms[] {
+export function targetTerms(legend: ResultLegend): TargetTerms[] {
   const { serviceClocks } = legend
   return legend.targetNames.map((line, number) => {
     const kind = legend.targetLine.indexOf(number)

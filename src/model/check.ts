@@ -4,6 +4,7 @@ import { checkChannels } from './check-channels.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkClocks } from './check-clocks.ts'
 import { checkDemand } from './check-demand.ts'
+import { checkExpect } from './check-expect.ts'
 import { checkIntake } from './check-intake.ts'
 import { checkLeave } from './check-leave.ts'
 import { checkMeetings } from './check-meetings.ts'
@@ -47,6 +48,7 @@ export const checkScenario = (scenario: Scenario): Problem[] => {
     ...checkQueues(scenario),
     ...checkService(scenario),
     ...checkTargets(scenario),
+    ...checkExpect(scenario),
     ...(isPeriodBad ? [] : checkClocks(scenario)),
     ...checkRouting(scenario)
   ]

@@ -116,6 +116,12 @@ export const scenarioSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Clocks under each of which all promises are scored side by side, besides their own.'),
+  expect: z
+    .array(z.string().min(1).max(200))
+    .optional()
+    .describe(
+      'What `sunrelay run` holds the result against, such as `p90 resolution P1 <= 4 h`; exit code 1 where it is missed.'
+    ),
   routing: routing.optional().describe('Who gets which ticket, and when.'),
   costs: costs.optional().describe('Extra minutes of a touch.'),
   report: z

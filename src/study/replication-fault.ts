@@ -1,6 +1,8 @@
 /** A fault in one replication, with what replays it. The fault itself is the `cause`. */
 export class ReplicationFault extends Error {
   override readonly name = 'ReplicationFault'
+  /** What went wrong, in the words of the fault. */
+  readonly reason: string
   constructor(
     cause: unknown,
     /** Seed of the study. */
@@ -10,5 +12,6 @@ export class ReplicationFault extends Error {
   ) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     super(`replication ${replication + 1} of seed ${seed}: ${reason}`, { cause })
+    this.reason = reason
   }
 }

@@ -1,70 +1,48 @@
-import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
-import type { Compiled } from '../compile/compile.ts'
-import { compileStaffing } from '../compile/staffing.ts'
-import { measure } from '../metrics/measure.ts'
-import type { Measures } from '../metrics/measures.ts'
-import { mergeMeasures, type RunRecord } from '../metrics/merge-measures.ts'
+import type { LeftOutTickets } from '../compile/ticket-rows.ts'
+import { type RunRecord, resultOf } from '../metrics/merge-measures.ts'
 import type { Result } from '../metrics/result-schema.ts'
-import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
-import { replicate } from './replicate.ts'
-import { ReplicationFault } from './replication-fault.ts'
+import { moreForGoals, type PrecisionGoal, reachedGoals } from './precision.ts'
+import { type ReplicationSettings, type Replications, runReplications } from './run-replications.ts'
+import type { StudyInput } from './study-input.ts'
 
-/** What is studied: a scenario that has passed its checks, and its recorded arrivals where it replays some. */
-export interface StudyInput {
-  readonly scenario: Scenario
-  readonly recorded?: { readonly file: string; readonly tickets: TicketTable }
-  /** Told in the result: program versions, input files, rows of them that were not used. */
-  readonly record: Omit<RunRecord, 'seed'>
-}
+export type { StudyInput } from './study-input.ts'
 
-/** How it is studied. */
-export interface StudySettings {
-  /** Whole number, 0 … 2^53 − 1: fixes all luck. */
-  readonly seed: number
-  /** Number of runs, 1 or more, that differ by luck only. */
-  readonly replications: number
-  /** Called after each replication. */
-  readonly onProgress?: (done: number, total: number) => void
+/** How a scenario is studied. */
+export interface StudySettings extends Omit<ReplicationSettings, 'more'> {
+  /** Figures to be known so well: more replications are run until all are, at most `most` in all. */
+  readonly precision?: { readonly goals: readonly PrecisionGoal[]; readonly most: number }
 }
 
 /**
- * Runs all replications of a scenario one after the other and merges what was measured.
+ * Runs all replications of a scenario and merges what was measured; the same for any number of jobs.
  *
- * Recorded arrivals are the same in every replication; everything that the file does not say is drawn anew. Of each
- * replication only its measures are kept.
- * @throws ReplicationFault where a replication fails; ArrivalsError where the demand cannot be drawn
+ * The result tells which replications failed and whether the study was ended early.
+ * @throws ReplicationFault where all replications fail; ArrivalsError where the demand cannot be drawn; NothingFinished where
+ *   `signal` ends it before any has finished
  */
-export const runStudy = (input: StudyInput, { seed, replications, onProgress }: StudySettings): Result => {
-  const { scenario, recorded } = input
-  const staffing = compileStaffing(scenario)
-  const measured: Measures[] = []
-  let leftOut: RunRecord['leftOut'] = []
-  for (let replication = 0; replication < replications; replication++) {
-    try {
-      const {
-        program,
-        legend,
-        observations,
-        leftOut: outside
-      } = replicate(scenario, staffing, recorded?.tickets, {
-        seed,
-        replication
-      })
-      const measures = measure(program, legend, observations)
-      // The legend is the same in all replications but for the ids of tickets, which no merged figure needs.
-      measured.push(replication === 0 ? measures : { ...measures, legend: measured[0].legend })
-      if (recorded) leftOut = outsidePeriod(recorded.file, outside)
-    } catch (error) {
-      throw error instanceof ArrivalsError ? error : new ReplicationFault(error, seed, replication)
-    }
-    onProgress?.(replication + 1, replications)
-  }
-  return mergeMeasures(measured, { ...input.record, seed, leftOut: [...input.record.leftOut, ...leftOut] })
+export const runStudy = async (input: StudyInput, settings: StudySettings): Promise<Result> => {
+  const { precision, ...rest } = settings
+  const more = precision && moreForGoals(precision.goals, precision.most)
+  const run = await runReplications(input, { ...rest, ...(more && { more }) })
+  const study = { ...studyOf(run, precision?.goals), isReplay: input.recorded !== undefined }
+  const leftOut = [...input.record.leftOut, ...outsidePeriod(input.recorded?.file, run.leftOut)]
+  return resultOf(run.merged, { ...input.record, seed: settings.seed, leftOut, study })
 }
 
-const outsidePeriod = (file: string, { beforeStart, afterEnd }: Compiled['leftOut']): RunRecord['leftOut'] =>
-  [
-    { file, reason: 'created before the simulated period', rows: beforeStart },
-    { file, reason: 'created after the simulated period', rows: afterEnd }
-  ].filter(({ rows }) => rows > 0)
+const studyOf = (
+  { wanted, faults, isInterrupted, merged }: Replications,
+  goals: readonly PrecisionGoal[] | undefined
+): Omit<Result['study'], 'isReplay'> => ({
+  wanted,
+  failed: faults.map(({ replication, seed, reason }) => ({ replication: replication + 1, seed, reason })),
+  isInterrupted,
+  precision: goals === undefined ? null : reachedGoals(goals, merged.kept)
+})
+
+const outsidePeriod = (file: string | undefined, { beforeStart, afterEnd }: LeftOutTickets): RunRecord['leftOut'] =>
+  file === undefined
+    ? []
+    : [
+        { file, reason: 'created before the simulated period', rows: beforeStart },
+        { file, reason: 'created after the simulated period', rows: afterEnd }
+      ].filter(({ rows }) => rows > 0)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Legend } from '../../src/engine/legend.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { measure } from '../../src/metrics/measure.ts'
+import type { Measures } from '../../src/metrics/measures.ts'
 import { mergeMeasures } from '../../src/metrics/merge-measures.ts'
 import type { Result } from '../../src/metrics/result-schema.ts'
 import { legendOfProgram } from '../metrics/legend-of-program.ts'
@@ -43,15 +44,17 @@ function shiftOn(day: number, person: number): [number, number][] {
   return day % 7 < 5 ? [[start, start + 9 * HOUR]] : []
 }
 
-/** A small result with something wrong in every section. */
-export const sampleResult = (replications = 1, different: Partial<Legend> = {}): Result => {
-  const list = Array.from({ length: replications }, (_, luck) => {
+/** Measures of replications of a small desk. */
+export const sampleMeasures = (replications: number, different: Partial<Legend> = {}): Measures[] =>
+  Array.from({ length: replications }, (_, luck) => {
     const program = buildProgram(desk(luck))
     const legend = { ...legendOfProgram(program, WEEKS * 7 * DAY, HOUR), ...targets, ...different }
     return measure(program, legend, simulate(program))
   })
-  return mergeMeasures(list, { ...record, seed: 1 })
-}
+
+/** A small result with something wrong in every section. */
+export const sampleResult = (replications = 1, different: Partial<Legend> = {}): Result =>
+  mergeMeasures(sampleMeasures(replications, different), { ...record, seed: 1 })
 
 const targets = {
   targetLine: Int16Array.of(0, 1, -1),

@@ -24,6 +24,6 @@ const inputOf = async (name: string): Promise<StudyInput> => {
 const BUNDLED = readdirSync(join(root, 'scenarios')).flatMap(file => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
 
 test.each(BUNDLED)('the page of %s reads as it was reviewed', async name => {
-  const result = runStudy(await inputOf(name), { seed: 1, replications: 1 })
+  const result = await runStudy(await inputOf(name), { seed: 1, replications: 1 })
   await expect(textPage(figures(result))).toMatchFileSnapshot(`./${name}.txt`)
 })

@@ -1,21 +1,58 @@
 import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
+import { isAnyMissed, withExpectations } from '../../metrics/expectations.ts'
 import type { Result } from '../../metrics/result-schema.ts'
+import { scenarioNames } from '../../model/names.ts'
+import { LEAST_REPLICATIONS } from '../../study/precision.ts'
+import { NothingFinished } from '../../study/run-replications.ts'
 import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
-import type { Action } from '../command.ts'
+import type { Action, Flags } from '../command.ts'
 import { noTicketsNote } from '../describe-demand.ts'
 import { demandError } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
-import { isOn, positional, replicationsFlag, seedFlag, textFlag } from '../flags.ts'
+import { expectFlag } from '../expect-flag.ts'
+import { expectationNotes } from '../expectation-notes.ts'
+import { jobsThatFit, memoryLimits } from '../fit-memory.ts'
+import { isOn, mostReplicationsFlag, positional, replicationsFlag, seedFlag, textFlag } from '../flags.ts'
+import { jobsFlag } from '../jobs-flag.ts'
 import { loadStudy } from '../load-study.ts'
 import { openOutput } from '../output.ts'
+import { precisionFlag } from '../precision-flag.ts'
 import { startProgress } from '../progress.ts'
 import { note } from '../say.ts'
+import { stopOnSignal } from '../stop-on-signal.ts'
+import { studyExitCode, studyNotes } from '../study-notes.ts'
 import { type Format, type View, views } from '../views.ts'
+import { workerFile } from '../worker-file.ts'
 
-const simulateAll = (file: string, input: StudyInput, settings: StudySettings, isQuiet: boolean): Result => {
+/** How many replications, in how many threads, and how precise; the flags are looked at before the work begins. */
+const settingsOf = (flags: Flags, input: StudyInput): StudySettings => {
+  const seed = seedFlag(flags)
+  const goals = precisionFlag(flags, scenarioNames(input.scenario).priorities)
+  const most = goals.length > 0 ? mostReplicationsFlag(flags) : replicationsFlag(flags)
+  const replications = goals.length > 0 ? Math.min(LEAST_REPLICATIONS, most) : most
+  const wanted = { jobs: jobsFlag(flags, most), isAsked: textFlag(flags, 'jobs') !== undefined }
+  const jobs = jobsThatFit(input, most, wanted, memoryLimits())
+  return {
+    seed,
+    replications,
+    jobs,
+    ...(jobs > 1 && { workerFile: workerFile() }),
+    ...(goals.length > 0 && { precision: { goals, most } })
+  }
+}
+
+const simulateAll = async (
+  file: string,
+  input: StudyInput,
+  settings: StudySettings,
+  isQuiet: boolean
+): Promise<Result> => {
   const progress = startProgress('simulating', isQuiet)
+  const study = (signal?: AbortSignal): Promise<Result> =>
+    runStudy(input, { ...settings, onProgress: progress.update, ...(signal && { signal }) })
   try {
-    return runStudy(input, { ...settings, onProgress: progress.update })
+    // A single replication has nothing to show before its end, so Ctrl-C ends it at once.
+    return await (settings.replications > 1 ? stopOnSignal(study) : study())
   } catch (error) {
     throw error instanceof ArrivalsError ? demandError(file, error) : error
   } finally {
@@ -26,13 +63,23 @@ const simulateAll = (file: string, input: StudyInput, settings: StudySettings, i
 /** Simulates a scenario and shows the result. */
 export const run: Action = async flags => {
   const file = positional(flags, 'scenario')
-  const settings = { seed: seedFlag(flags), replications: replicationsFlag(flags) }
   const isQuiet = isOn(flags, 'quiet')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const input = await loadStudy(file, flags)
-  const result = simulateAll(file, input, settings, isQuiet)
-  if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
-  const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
-  output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
-  return ExitCode.ok
+  const settings = settingsOf(flags, input)
+  const expected = expectFlag(flags, input.scenario)
+  try {
+    const result = withExpectations(await simulateAll(file, input, settings, isQuiet), expected)
+    if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
+    const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
+    output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
+    for (const line of studyNotes(result)) note(line)
+    if (!isQuiet) for (const line of expectationNotes(result)) note(line)
+    const code = studyExitCode(result)
+    return code === ExitCode.ok && isAnyMissed(result) ? ExitCode.missed : code
+  } catch (error) {
+    if (!(error instanceof NothingFinished)) throw error
+    note('Stopped before the first replication had finished; there is nothing to show.')
+    return ExitCode.interrupted
+  }
 }

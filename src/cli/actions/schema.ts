@@ -6,6 +6,7 @@ import { openOutput } from '../output.ts'
 const schemas: Readonly<Record<string, () => Promise<object>>> = {
   scenario: async () => (await import('../../model/json-schema.ts')).scenarioJsonSchema(),
   result: async () => (await import('../../metrics/result-schema.ts')).resultJsonSchema(),
+  comparison: async () => (await import('../../metrics/comparison-schema.ts')).comparisonJsonSchema(),
   calendar: async () => (await import('../../clocks/clock-year-schema.ts')).clockYearJsonSchema()
 }
 

@@ -13,8 +13,10 @@ export const runCommand: Command = {
   examples: [
     ['sunrelay run scenarios/follow-the-sun.yaml', 'one run, shown as a page of text'],
     ['sunrelay run month.yaml --replications 20 --seed 7', 'twenty runs that differ by luck'],
+    ['sunrelay run month.yaml --precision 2%', 'as many runs as it takes to know the headlines to 2%'],
     ['sunrelay run month.yaml --set teams.Lisbon.people=12', 'what if there were 12 people in Lisbon'],
     ['sunrelay run month.yaml --tickets march.csv', 'what if the tickets of March came'],
+    ["sunrelay run month.yaml --expect 'share first reply P1 >= 90%'", 'a gate: exit code 1 where it is missed'],
     ['sunrelay run month.yaml --format json --out result.json', 'the result for other programs']
   ],
   load: async () => (await import('../actions/run.ts')).run

@@ -3,14 +3,14 @@ import { options } from '../options.ts'
 
 const { out, force } = options
 
-/** `sunrelay schema`: prints the JSON Schema of scenario files, results or calendars. */
+/** `sunrelay schema`: prints the JSON Schema of scenario files, results, comparisons or calendars. */
 export const schemaCommand: Command = {
   usage: 'schema [kind]',
-  summary: 'Print the JSON Schema of scenario files, results or calendars',
+  summary: 'Print the JSON Schema of scenario files and of what commands write',
   positionals: {
     kind: {
       type: 'string',
-      choices: ['scenario', 'result', 'calendar'],
+      choices: ['scenario', 'result', 'comparison', 'calendar'],
       default: 'scenario',
       description: 'Which schema.'
     }
@@ -19,6 +19,7 @@ export const schemaCommand: Command = {
   examples: [
     ['sunrelay schema', 'for editors that complete and check scenario files'],
     ['sunrelay schema result', 'for programs that read `run --format json`'],
+    ['sunrelay schema comparison', 'for programs that read `compare --format json`'],
     ['sunrelay schema calendar', 'for programs that read `calendar --format json`']
   ],
   load: async () => (await import('../actions/schema.ts')).schema

@@ -121,11 +121,16 @@ function closedPlans(path: Path, mix: Mix, { names }: ArrivalsContext): Problem[
     )
 }
 
-function tooMany({ sources }: Traffic, { from, until }: ArrivalsContext): Problem[] {
-  const expected = sources.reduce((sum, { rates, specials }) => {
+/** How many tickets may be expected at the highest of the weekly rates, storms left out. */
+export function mostExpected({ sources }: Traffic, { from, until }: Pick<ArrivalsContext, 'from' | 'until'>): number {
+  return sources.reduce((sum, { rates, specials }) => {
     const more = specials.reduce((seconds, special) => seconds + addedSeconds(special, from, until), 0)
     return sum + Math.max(...rates) * (until - from + more)
   }, 0)
+}
+
+function tooMany(traffic: Traffic, context: ArrivalsContext): Problem[] {
+  const expected = mostExpected(traffic, context)
   if (expected <= MOST_ARRIVALS) return []
   const message = `about ${Math.round(expected).toLocaleString('en')} tickets would be drawn; ${MOST_ARRIVALS.toLocaleString('en')} is the most`
   return [problem('too-many-tickets', ['demand', 'generate', 'rate'], message)]

@@ -1,0 +1,45 @@
+import type { Command } from '../command.ts'
+import { comparisonFormats } from '../compare/comparison-views.ts'
+import { options, scenarioPositional } from '../options.ts'
+
+const { seed, jobs, tickets, set, details, out, force, quiet } = options
+
+/** `sunrelay compare`: the same tickets and the same luck under several scenarios. */
+export const compareCommand: Command = {
+  usage: 'compare <scenario> [others..]',
+  summary: 'Compare scenarios, or changes to one, with the same tickets and luck',
+  positionals: {
+    scenario: { ...scenarioPositional, description: 'Scenario file (YAML) that the others are compared with.' },
+    others: { type: 'string', description: 'Other scenario files.' }
+  },
+  options: {
+    vs: {
+      type: 'string',
+      requiresArg: true,
+      description:
+        'Compare with this change, such as teams.Lisbon.people=12; several settings joined by , or ;. May be repeated: each is one variant.'
+    },
+    seed,
+    replications: {
+      type: 'string',
+      requiresArg: true,
+      description: 'Number of runs of each that differ by luck only, 2 or more. [20]'
+    },
+    jobs,
+    tickets,
+    set,
+    format: { ...options.format, choices: comparisonFormats, description: 'How the comparison is written. [text]' },
+    details,
+    out,
+    force,
+    'skip-bad-rows': options['skip-bad-rows'],
+    quiet
+  },
+  examples: [
+    ['sunrelay compare month.yaml owners.yaml', 'what owners change, and what may be chance'],
+    ['sunrelay compare month.yaml --vs teams.Lisbon.people=12', 'what two more people in Lisbon bring'],
+    ["sunrelay compare month.yaml --vs 'teams.Lisbon.people=12; absence=5%'", 'two settings, one variant'],
+    ['sunrelay compare month.yaml --vs costs.switch=0 --vs costs.read=0', 'two variants, each with the first']
+  ],
+  load: async () => (await import('../actions/compare.ts')).compare
+}

@@ -1,0 +1,30 @@
+import type { Comparison } from '../../metrics/comparison-schema.ts'
+import type { ViewOptions } from '../views.ts'
+
+/** Writes a comparison out as text. */
+export type ComparisonView = (comparison: Comparison, options: ViewOptions) => Promise<string>
+
+/** Views of a comparison by the name that `--format` gives them; each is loaded when it is asked for. */
+export const comparisonViews = {
+  text: async (comparison, options) => {
+    const [{ comparisonFigures }, { textPage }] = await Promise.all([
+      import('../../figures/comparison/comparison-figures.ts'),
+      import('../../views/text/text-page.ts')
+    ])
+    return textPage(comparisonFigures(comparison), options)
+  },
+  json: async comparison => (await import('../../views/json/json-text.ts')).jsonText(comparison),
+  csv: async comparison => {
+    const [{ comparisonFigures }, { figuresCsv }] = await Promise.all([
+      import('../../figures/comparison/comparison-figures.ts'),
+      import('../../views/csv/figures-csv.ts')
+    ])
+    return figuresCsv(comparisonFigures(comparison))
+  }
+} satisfies Readonly<Record<string, ComparisonView>>
+
+/** Name of a view of a comparison. */
+export type ComparisonFormat = keyof typeof comparisonViews
+
+/** Names of all views of a comparison. */
+export const comparisonFormats = Object.keys(comparisonViews) as readonly ComparisonFormat[]

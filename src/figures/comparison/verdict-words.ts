@@ -1,0 +1,78 @@
+import type { Comparison } from '../../metrics/comparison-schema.ts'
+import type { HeadlineKey } from '../../metrics/headline-definitions.ts'
+import { atMostInWords, quantityInWords, sizeInWords } from '../in-words.ts'
+import { type Compared, comparedWith, halfWidthOf, isShown } from './read-comparison.ts'
+
+/** Times that are told together, over all groups of tickets, and how. */
+const TIMES: readonly { readonly key: HeadlineKey; readonly doing: string }[] = [
+  { key: 'firstReplySeconds.mean', doing: 'replies to' },
+  { key: 'firstReplySeconds.p90', doing: 'at the 90th percentile replies to' },
+  { key: 'resolutionSeconds.mean', doing: 'resolves' },
+  { key: 'resolutionSeconds.p90', doing: 'at the 90th percentile resolves' }
+]
+/** Half of the tickets say little that the mean and the ninth in ten do not. */
+const IN_TABLES_ONLY: readonly HeadlineKey[] = ['firstReplySeconds.p50', 'resolutionSeconds.p50']
+
+/** What an arm does otherwise than the first, in sentences: replies and resolutions first, then whatever else is beyond chance. */
+export const verdictWords = (comparison: Comparison, label: string): string[] => {
+  const compared = comparedWith(comparison, label).filter(({ difference }) => difference.verdict !== null)
+  if (compared.length === 0) return [`${label}: there is nothing to compare.`]
+  if (compared.every(({ difference }) => difference.verdict === 'same'))
+    return [`${label} does the same as ${comparison.arms[0].label}: no figure differs in any replication.`]
+  const times = TIMES.flatMap(({ key, doing }) => timeSentence(label, doing, ofKey(compared, key)))
+  const told: readonly HeadlineKey[] = [...TIMES.map(({ key }) => key), ...IN_TABLES_ONLY]
+  const others = compared.filter(({ measure, difference }) => !told.includes(measure.key) && isShown(difference))
+  const rest = others.length === 0 ? [`No other figure of ${label} differs beyond chance.`] : []
+  return [...times, ...others.map(one => otherSentence(label, comparison.arms[0].label, one)), ...rest]
+}
+
+const ofKey = (compared: readonly Compared[], key: HeadlineKey): Compared[] =>
+  compared.filter(({ measure }) => measure.key === key)
+
+/** `B resolves P2 sooner by 1.4 h ± 18 min; no difference for P1 is larger than 4 min.` */
+const timeSentence = (label: string, doing: string, compared: readonly Compared[]): string[] => {
+  const shown = compared.filter(({ difference }) => isShown(difference))
+  const hidden = compared.filter(({ difference }) => !isShown(difference))
+  const isMean = !doing.startsWith('at')
+  if (compared.length === 0 || (shown.length === 0 && !isMean)) return []
+  if (shown.length === 0)
+    return [`${label} ${doing} tickets no sooner and no later beyond chance: ${boundWords(hidden)}.`]
+  const parts = shown.map(
+    ({ measure, difference }) =>
+      `${whoOf(measure.priority)} ${sooner(difference.value)} by ${plusMinus({ measure, difference })}`
+  )
+  return [`${label} ${doing} ${listed(parts)}${hidden.length > 0 && isMean ? `; ${boundWords(hidden)}` : ''}.`]
+}
+
+const sooner = (value: number | null): string => ((value ?? 0) < 0 ? 'sooner' : 'later')
+
+const whoOf = (priority: string | null): string => priority ?? 'all tickets'
+
+const boundWords = (compared: readonly Compared[]): string => {
+  const bound = compared.reduce(
+    (most, { difference }) => Math.max(most, difference.bound ?? Number.POSITIVE_INFINITY),
+    0
+  )
+  const who = listed(compared.map(({ measure }) => whoOf(measure.priority)))
+  if (bound === 0) return `no difference for ${who}`
+  return Number.isFinite(bound)
+    ? `no difference for ${who} is larger than ${atMostInWords(bound)}`
+    : `too few replications have ${who}`
+}
+
+const plusMinus = ({ measure, difference }: Pick<Compared, 'measure' | 'difference'>): string => {
+  const half = halfWidthOf(difference)
+  const size = sizeInWords(Math.abs(difference.value ?? 0), measure.unit)
+  return half === null || half === 0 ? size : `${size} ± ${sizeInWords(half, measure.unit)}`
+}
+
+/** `Replied in time, P1: 3.1 points ± 0.5 points more in B (88%; A: 85%).` */
+const otherSentence = (label: string, first: string, one: Compared): string => {
+  const { measure, difference } = one
+  const of = measure.priority === null ? '' : `, ${measure.priority}`
+  const values = [one.other, one.first].map(value => quantityInWords({ value, unit: measure.unit }))
+  return `${measure.title}${of}: ${plusMinus(one)} ${difference.verdict} in ${label} (${values[0]}; ${first}: ${values[1]}).`
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -1,0 +1,52 @@
+import { workerData } from 'node:worker_threads'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
+import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
+import { compileStaffing, type Staffing } from '../compile/staffing.ts'
+import type { Measures } from '../metrics/measures.ts'
+import type { TicketTable } from '../model/tickets.ts'
+import { measureReplication } from './measure-replication.ts'
+import { tableOf } from './shared-tickets.ts'
+import type { ThreadAnswer, ThreadInput } from './thread-messages.ts'
+
+/** What a thread makes of its input before its first replication, once. */
+interface Prepared extends ThreadInput {
+  readonly staffing: Staffing
+  readonly tickets: TicketTable | undefined
+}
+
+let prepared: Prepared | undefined
+
+const prepare = (input: ThreadInput): Prepared => ({
+  ...input,
+  staffing: compileStaffing(input.scenario),
+  tickets: input.recorded && tableOf(input.recorded)
+})
+
+const answerTo = (replication: number): ThreadAnswer => {
+  try {
+    prepared ??= prepare(workerData as ThreadInput)
+    const { scenario, staffing, tickets, seed } = prepared
+    return { measured: measureReplication(scenario, staffing, tickets, { seed, replication }) }
+  } catch (error) {
+    if (error instanceof ArrivalsError) return { problems: error.problems }
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    return { fault: { message, stack } }
+  }
+}
+
+/** Memory of the long series, which is handed over rather than copied. */
+const seriesBuffers = ({ waiting, backlog, staffing }: Measures): ArrayBuffer[] => {
+  const columns = [
+    ...[...waiting, ...backlog].flatMap(series => Object.values(series)),
+    ...staffing.cells.flatMap(({ intervals, week }) => [...Object.values(intervals), ...Object.values(week)])
+  ]
+  const buffers = columns.flatMap(column => (column instanceof Float64Array ? [column.buffer as ArrayBuffer] : []))
+  return [...new Set(buffers)]
+}
+
+/** Runs the replication of this number in a thread; called by the pool. */
+export const runInThread = (replication: number): unknown => {
+  const answer = answerTo(replication)
+  const buffers = 'measured' in answer ? seriesBuffers(answer.measured.measures) : []
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: answer })
+}

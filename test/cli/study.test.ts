@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { binary, root, scratchFolder, sunrelay } from './program.ts'
+
+const desk = join(root, 'scenarios/textbook-queue.yaml')
+const folder = scratchFolder()
+
+describe('replications', () => {
+  it('give the same bytes for any number of jobs', () => {
+    const of = (jobs: number) =>
+      sunrelay(['run', desk, '--replications', '4', '--format', 'json', '--jobs', String(jobs)])
+    const one = of(1)
+    expect(one.code).toBe(0)
+    expect(of(2).stdout).toBe(one.stdout)
+    expect(of(3).stdout).toBe(one.stdout)
+  })
+
+  it('go on until figures are as precise as was asked, and say so', () => {
+    const { code, stdout } = sunrelay(['run', desk, '--precision', 'mean resolution: 20%', '--replications', '30'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Precision of Resolution, mean: ± [\d.]+% \(asked ± 20%\)/)
+  })
+
+  it('say which figures are not as precise as was asked', () => {
+    const { code, stdout } = sunrelay(['run', desk, '--precision', 'mean resolution: 0.001 s', '--replications', '2'])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/! Not as precise as asked after 2 replications: Resolution, mean ±/)
+  })
+
+  it('all mistakes in --precision are told at once', () => {
+    const words = [
+      'nonsense',
+      '-2%',
+      '5 weeks',
+      'p91 resolution: 2%',
+      'open: 5 min',
+      'open P9: 2%',
+      'occupancy P1: 2%',
+      '3'
+    ]
+    const { code, stderr } = sunrelay(['run', desk, ...words.flatMap(word => `--precision=${word}`)])
+    expect(code).toBe(2)
+    expect(stderr.split('\n').filter(line => line.startsWith('--precision '))).toHaveLength(words.length)
+  })
+
+  it('that would not fit into memory are refused before they start, with what to change', () => {
+    const { code, stderr } = sunrelay(['run', desk, '--replications', '100000'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/100,000 replications would need about .* GB.*\nTake --replications \d+ or fewer/)
+  })
+
+  it('refuse a number of jobs that is none', () => {
+    expect(sunrelay(['run', desk, '--jobs', '0']).stderr).toContain('--jobs 0 is not a whole number from 1 to 256')
+  })
+
+  it.each([1, 2])('Ctrl-C shows what has finished (%i jobs)', async jobs => {
+    const words = ['run', desk, '--replications', '4000', '--jobs', String(jobs), '--format', 'json']
+    const out = join(folder, `stopped-${jobs}.json`)
+    const child = spawn(process.execPath, [binary, ...words, '--out', out], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let stderr = ''
+    child.stderr.on('data', text => {
+      stderr += String(text)
+    })
+    setTimeout(() => child.kill('SIGINT'), 6000)
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(130)
+    expect(stderr).toMatch(/Partial result: \d+ of 4000 replications finished/)
+  })
+})

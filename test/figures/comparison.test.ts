@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { comparisonFigures } from '../../src/figures/comparison/comparison-figures.ts'
+import { verdictWords } from '../../src/figures/comparison/verdict-words.ts'
+import { atMostInWords, quantityInWords } from '../../src/figures/in-words.ts'
+import type { Comparison } from '../../src/metrics/comparison-schema.ts'
+import type { HeadlineKey } from '../../src/metrics/headline-definitions.ts'
+import { type ArmValues, compareValues } from '../../src/study/compare.ts'
+import { figuresCsv } from '../../src/views/csv/figures-csv.ts'
+import { textPage } from '../../src/views/text/text-page.ts'
+
+const NOISE = [-60, 60, -30, 30, 0, 0]
+
+/** One arm: resolution by priority on average, in hours; and replies on time. */
+const arm = (hours: Readonly<Record<string, number>>, share: number, wobble: number): ArmValues =>
+  NOISE.map((noise, i) => [
+    ...Object.entries(hours).map(([priority, mean]) => ({
+      key: 'resolutionSeconds.mean' as HeadlineKey,
+      priority,
+      value: mean * 3600 + 20 * noise + wobble * NOISE[(i + 2) % 6]
+    })),
+    {
+      key: 'firstReplyTarget.share' as HeadlineKey,
+      priority: null,
+      value: share,
+      ratio: { above: share * 1000, below: 1000 }
+    }
+  ])
+
+const comparisonOf = (a: ArmValues, b: ArmValues, parts: Partial<Comparison> = {}): Comparison => ({
+  schema: 'sunrelay-comparison/1',
+  versions: {},
+  seed: 1,
+  replications: NOISE.length,
+  tzRelease: '2026a',
+  arms: ['A', 'B'].map(label => ({
+    label,
+    name: 'Office',
+    file: 'office.yaml',
+    settings: label === 'A' ? [] : ['x=1'],
+    firstDay: '2027-03-01',
+    lastDay: '2027-03-07',
+    zone: 'UTC',
+    inputs: []
+  })),
+  changes: [{ path: 'x', values: [null, '1'] }],
+  warnings: [],
+  ...compareValues(['A', 'B'], [a, b]),
+  ...parts
+})
+
+const sooner = comparisonOf(arm({ P1: 2, P2: 8 }, 0.8, 0), arm({ P1: 2, P2: 6.6 }, 0.8, 1))
+
+describe('the verdict in words', () => {
+  it('says by how much an arm is sooner, and bounds what it could not tell apart', () => {
+    const [first, ...others] = verdictWords(sooner, 'B')
+    expect(first).toMatch(/^B resolves P2 sooner by 1\.4 h ± 4\d s; no difference for P1 is larger than 1\.\d min\.$/)
+    expect(others).toEqual(['No other figure of B differs beyond chance.'])
+  })
+
+  it('is turned around with the arms', () => {
+    const later = comparisonOf(arm({ P1: 2, P2: 6.6 }, 0.8, 1), arm({ P1: 2, P2: 8 }, 0.8, 0))
+    expect(verdictWords(later, 'B')[0]).toMatch(/^B resolves P2 later by 1\.4 h ± 4\d s; no difference for P1/)
+  })
+
+  it('of a scenario with itself is that it does the same', () => {
+    const same = arm({ P1: 2 }, 0.8, 1)
+    expect(verdictWords(comparisonOf(same, same), 'B')).toEqual([
+      'B does the same as A: no figure differs in any replication.'
+    ])
+  })
+
+  it('tells other figures with the values of both', () => {
+    const more = comparisonOf(arm({ P1: 2 }, 0.8, 0), arm({ P1: 2 }, 0.85, 1))
+    expect(verdictWords(more, 'B')).toContain('Replied in time: 5 points more in B (85%; A: 80%).')
+  })
+})
+
+describe('the page of a comparison', () => {
+  it('has the settings that differ, cautions, and fits into 80 columns', () => {
+    const hostile = '\u001b[31mred'
+    const page = textPage(
+      comparisonFigures({
+        ...sooner,
+        warnings: [{ arm: 'B', message: 'other tickets' }],
+        changes: [{ path: hostile, values: ['1', '2'] }]
+      }),
+      { details: true }
+    )
+    expect(page).toContain('B beside A: other tickets')
+    expect(page).not.toContain('\u001b')
+    expect(page.split('\n').filter(line => [...line].length > 80)).toEqual([])
+  })
+
+  it('has differences as numbers with their intervals in CSV', () => {
+    const lines = figuresCsv(comparisonFigures(sooner)).split('\r\n')
+    const row = lines.find(line => line.startsWith('by-priority-b,B − A,"P2: Resolution, mean"'))
+    const [, , value, unit, low, high] = /,(-[\d.]+),(\w+),(-[\d.]+),(-[\d.]+),/.exec(row ?? '')?.slice(0, 5) ?? []
+    expect(row).toMatch(/,-5040,seconds,-50\d\d\.\d+,-\d{4}\.\d+,,$/)
+    expect([value, unit, low, high]).toBeDefined()
+  })
+})
+
+describe('a bound in words', () => {
+  it('is never below the bound', () => {
+    expect([0.31, 59.2, 60, 60.5, 3541, 3600, 35_000, 172_799, 172_801].map(atMostInWords)).toEqual([
+      '0.4 s',
+      '1 min',
+      '1 min',
+      '1.1 min',
+      '1 h',
+      '1 h',
+      '9.8 h',
+      '2 days',
+      '2.1 days'
+    ])
+  })
+})
+
+describe('a difference in words', () => {
+  it('has a sign, and small ones do not vanish', () => {
+    const words = (value: number, unit: 'seconds' | 'share' | 'count') =>
+      quantityInWords({ value, unit, difference: 'signed' })
+    expect([words(-5040, 'seconds'), words(0.031, 'share'), words(-0.00043, 'count'), words(0, 'count')]).toEqual([
+      '−1.4 h',
+      '+3.1 points',
+      '−0.00043',
+      '0'
+    ])
+  })
+})
