@@ -69,7 +69,7 @@ export interface Coverage {
 
 const COVERAGE_RUNS = 200
 const COVERAGE_REPLICATIONS = 10
-const COVERAGE_TICKETS = 3_000
+const COVERAGE_TICKETS = 10_000
 const COVERED =
   /^(class\d\.)?(meanWait|meanFirstWait|meanTimeInSystem|probWait|occupancy|meanQueue|timeAverageWaiting)$/
 
