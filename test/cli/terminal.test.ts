@@ -39,8 +39,9 @@ describe('on a terminal', () => {
 })
 
 describe('Ctrl-C', () => {
-  it('ends a run at once and leaves nothing half-written', async () => {
-    const words = ['run', good, '--replications', '100000', '--out', join(folder, 'result.txt')]
+  it('ends a single replication at once and leaves nothing half-written', async () => {
+    const heavy = put(folder, 'heavy.yaml', smallScenario({ demand: '{generate: {rate: 300000 per day}}' }))
+    const words = ['run', heavy, '--out', join(folder, 'result.txt')]
     const program = spawn(process.execPath, [binary, ...words], { stdio: 'ignore' })
     await new Promise(resolve => setTimeout(resolve, 2000))
     const ended = new Promise<string | null>(resolve => program.on('exit', (_, signal) => resolve(signal)))
