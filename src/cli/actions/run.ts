@@ -24,6 +24,12 @@ import { studyExitCode, studyNotes } from '../study-notes.ts'
 import { type Format, type View, views } from '../views.ts'
 import { workerFile } from '../worker-file.ts'
 
+/** Refuses numbers that cannot be meant before any file is read. */
+const checkNumbers = (flags: Flags): void => {
+  seedFlag(flags)
+  replicationsFlag(flags)
+}
+
 /** How many replications, in how many threads, and how precise; the flags are looked at before the work begins. */
 const settingsOf = (flags: Flags, input: StudyInput): StudySettings => {
   const seed = seedFlag(flags)
@@ -64,6 +70,7 @@ const simulateAll = async (
 export const run: Action = async flags => {
   const file = positional(flags, 'scenario')
   const isQuiet = isOn(flags, 'quiet')
+  checkNumbers(flags)
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const input = await loadStudy(file, flags)
   const settings = settingsOf(flags, input)
