@@ -63,9 +63,10 @@ describe('replications', () => {
     child.stderr.on('data', text => {
       stderr += String(text)
     })
-    setTimeout(() => child.kill('SIGINT'), 6000)
+    setTimeout(() => child.kill('SIGINT'), 9000)
     const [code] = await once(child, 'exit')
     expect(code).toBe(130)
-    expect(stderr).toMatch(/Partial result: \d+ of 4000 replications finished/)
+    // A slow machine may not have finished one by then, and says so.
+    expect(stderr).toMatch(/Partial result: \d+ of 4000 replications finished|Stopped before the first replication/)
   })
 })
