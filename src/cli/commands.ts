@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.ts'
 import { explainCommand } from './commands/explain.ts'
 import { generateCommand } from './commands/generate.ts'
 import { initCommand } from './commands/init.ts'
+import { openCommand } from './commands/open.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
   explainCommand,
+  openCommand,
   checkCommand,
   calendarCommand,
   initCommand,

@@ -1,0 +1,27 @@
+import { cutTo, displayWidth, fillTo } from '../../text/display-width.ts'
+import { panels } from '../panels/panels.ts'
+import { panelIds, type TuiState } from '../state/tui-state.ts'
+import type { Theme } from '../theme/theme.ts'
+import type { TuiData } from '../tui-data.ts'
+
+/** The two lines at the top: what is shown, and the panels with the present one set off. */
+export const headerLines = (state: TuiState, data: TuiData, width: number, theme: Theme): string[] => [
+  theme.bar(fillTo(` ${cutTo(titleOf(data), width - 2)}`, width)),
+  tabLine(state, width, theme)
+]
+
+const titleOf = ({ result, tried }: TuiData): string => {
+  const { firstDay, lastDay, zone } = result.period
+  const what = tried === null ? '' : `  what if ${tried.changes.join(', ')}`
+  return `${result.scenario.name}  ${firstDay} to ${lastDay} ${zone}${what}`
+}
+
+/** Names as long as the width allows: all whole, or all but the present one by their numbers. */
+const tabLine = (state: TuiState, width: number, theme: Theme): string => {
+  const names = panelIds.map((id, i) => `${(i + 1) % 10} ${panels[id].title}`)
+  const isWide = displayWidth(names.join('  ')) <= width
+  const shown = names.map((name, i) => (isWide || panelIds[i] === state.panel ? name : name.slice(0, 1)))
+  return shown
+    .map((name, i) => (panelIds[i] === state.panel ? theme.chosen(` ${name} `) : theme.faint(` ${name} `)))
+    .join('')
+}

@@ -1,0 +1,224 @@
+import type { ActionName } from '../state/action.ts'
+import type { PanelId } from '../state/tui-state.ts'
+
+/** Where keys mean something: everywhere outside of typing, on lists and charts, in live play, or in one panel. */
+export type Place = 'everywhere' | 'inside a panel' | 'live play' | PanelId
+
+/** One thing that keys do. */
+export interface Binding {
+  /** Names of keys, the first is the one that is shown. */
+  readonly keys: readonly string[]
+  readonly action: ActionName
+  readonly place: Place
+  /** What it does in two words, for the footer. */
+  readonly label: string
+  /** What it does in a sentence without its full stop, for help and README. */
+  readonly meaning: string
+  /** Shown in the footer where it means something, the smaller the further left; absent: only in help. */
+  readonly footer?: number
+}
+
+/** All keys; the help panel, the footer and the table of the README are made from these. */
+export const bindings: readonly Binding[] = [
+  { keys: ['q', 'ctrl+c'], action: 'quit', place: 'everywhere', label: 'quit', meaning: 'Leave sunrelay', footer: 9 },
+  {
+    keys: ['?', 'f1'],
+    action: 'help',
+    place: 'everywhere',
+    label: 'help',
+    meaning: 'Show or hide this help',
+    footer: 8
+  },
+  {
+    keys: ['tab'],
+    action: 'nextPanel',
+    place: 'everywhere',
+    label: 'next panel',
+    meaning: 'Go to the next panel',
+    footer: 1
+  },
+  {
+    keys: ['shift+tab'],
+    action: 'previousPanel',
+    place: 'everywhere',
+    label: 'panel before',
+    meaning: 'Go to the panel before'
+  },
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    action: 'choosePanel',
+    place: 'everywhere',
+    label: 'panel',
+    meaning: 'Go to the panel of that number'
+  },
+  {
+    keys: ['esc'],
+    action: 'back',
+    place: 'everywhere',
+    label: 'back',
+    meaning: 'Go back: out of what was opened, the filter, or help'
+  },
+  {
+    keys: [':'],
+    action: 'command',
+    place: 'everywhere',
+    label: 'command',
+    meaning: 'Type a command, such as `queues`, `set`, `write` or `quit`'
+  },
+  {
+    keys: ['w'],
+    action: 'whatIf',
+    place: 'everywhere',
+    label: 'what if',
+    meaning: 'Change head counts, shift starts, policy or demand, and run again',
+    footer: 4
+  },
+  {
+    keys: ['ctrl+z'],
+    action: 'suspend',
+    place: 'everywhere',
+    label: 'suspend',
+    meaning: 'Back to the shell for now; `fg` returns'
+  },
+  { keys: ['ctrl+l'], action: 'repaint', place: 'everywhere', label: 'repaint', meaning: 'Paint the screen anew' },
+  { keys: ['up', 'k'], action: 'up', place: 'inside a panel', label: 'up', meaning: 'One row up' },
+  { keys: ['down', 'j'], action: 'down', place: 'inside a panel', label: 'down', meaning: 'One row down' },
+  {
+    keys: ['left', 'h'],
+    action: 'left',
+    place: 'inside a panel',
+    label: 'left',
+    meaning: 'One column or hour to the left'
+  },
+  {
+    keys: ['right', 'l'],
+    action: 'right',
+    place: 'inside a panel',
+    label: 'right',
+    meaning: 'One column or hour to the right'
+  },
+  { keys: ['page up', 'ctrl+b'], action: 'pageUp', place: 'inside a panel', label: 'page up', meaning: 'One page up' },
+  {
+    keys: ['page down', 'ctrl+f'],
+    action: 'pageDown',
+    place: 'inside a panel',
+    label: 'page down',
+    meaning: 'One page down'
+  },
+  { keys: ['g', 'home'], action: 'first', place: 'inside a panel', label: 'top', meaning: 'To the first row' },
+  { keys: ['G', 'end'], action: 'last', place: 'inside a panel', label: 'bottom', meaning: 'To the last row' },
+  {
+    keys: ['enter'],
+    action: 'open',
+    place: 'inside a panel',
+    label: 'open',
+    meaning: 'Open what is chosen: an hour, a ticket, a person',
+    footer: 2
+  },
+  {
+    keys: ['v', ']'],
+    action: 'nextView',
+    place: 'inside a panel',
+    label: 'view',
+    meaning: 'Next way to look at it: by queue, region, priority …',
+    footer: 3
+  },
+  {
+    keys: ['V', '['],
+    action: 'previousView',
+    place: 'inside a panel',
+    label: 'view before',
+    meaning: 'The way to look at it before'
+  },
+  {
+    keys: ['/'],
+    action: 'filter',
+    place: 'inside a panel',
+    label: 'filter',
+    meaning: 'Show only rows that hold a text',
+    footer: 5
+  },
+  {
+    keys: ['s'],
+    action: 'sort',
+    place: 'inside a panel',
+    label: 'sort',
+    meaning: 'Sort by the next column',
+    footer: 6
+  },
+  { keys: ['S'], action: 'reverse', place: 'inside a panel', label: 'reverse', meaning: 'Turn the order round' },
+  {
+    keys: ['y'],
+    action: 'copy',
+    place: 'inside a panel',
+    label: 'copy',
+    meaning: 'Copy what is chosen to the clipboard of the terminal'
+  },
+  {
+    keys: ['space'],
+    action: 'playOrPause',
+    place: 'live play',
+    label: 'play/pause',
+    meaning: 'Let the clock run, or stop it',
+    footer: 0
+  },
+  {
+    keys: ['+', '='],
+    action: 'faster',
+    place: 'live play',
+    label: 'faster',
+    meaning: 'Play faster, up to a week a second',
+    footer: 1
+  },
+  {
+    keys: ['-'],
+    action: 'slower',
+    place: 'live play',
+    label: 'slower',
+    meaning: 'Play slower, down to a minute a second',
+    footer: 2
+  },
+  { keys: ['.'], action: 'stepOn', place: 'live play', label: 'step', meaning: 'One step on' },
+  { keys: [','], action: 'stepBack', place: 'live play', label: 'step back', meaning: 'One step back' },
+  {
+    keys: ['n'],
+    action: 'nextHandover',
+    place: 'live play',
+    label: 'next hand-over',
+    meaning: 'Jump to the next hand-over',
+    footer: 3
+  },
+  {
+    keys: ['b'],
+    action: 'nextBreach',
+    place: 'live play',
+    label: 'next breach',
+    meaning: 'Jump to the next broken promise'
+  },
+  {
+    keys: ['c'],
+    action: 'nextClockChange',
+    place: 'live play',
+    label: 'clock change',
+    meaning: 'Jump to the next change of clocks'
+  }
+]
+
+/** Places that mean something while a panel is shown, the nearest first. */
+const placesOf = (panel: PanelId): readonly Place[] =>
+  panel === 'live' ? [panel, 'live play', 'inside a panel', 'everywhere'] : [panel, 'inside a panel', 'everywhere']
+
+/** What a key does while a panel is shown; undefined: nothing. */
+export const bindingOf = (key: string, panel: PanelId): Binding | undefined => {
+  for (const place of placesOf(panel)) {
+    const found = bindings.find(binding => binding.place === place && binding.keys.includes(key))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The keys that matter most while a panel is shown, from the left. */
+export const footerBindings = (panel: PanelId): Binding[] =>
+  bindings
+    .filter(({ place, footer }) => footer !== undefined && placesOf(panel).includes(place))
+    .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
