@@ -7,11 +7,13 @@ import { generateCommand } from './commands/generate.ts'
 import { initCommand } from './commands/init.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { sweepCommand } from './commands/sweep.ts'
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
+  sweepCommand,
   explainCommand,
   checkCommand,
   calendarCommand,
