@@ -11,7 +11,7 @@ const realOr = (path: string): string => {
 }
 
 /** A word of a shell command, in quotes where it needs them. */
-const word = (text: string): string => (/^[\w@%+=:,./\\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+export const shellWord = (text: string): string => (/^[\w@%+=:,./\\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 /** The script that is running, `bin/sunrelay.js` of some checkout or installation. */
 const scriptPath = (): string => realOr(process.argv[1] ?? 'sunrelay')
@@ -36,5 +36,5 @@ export const callName = (folder: string): string => {
   const here = realOr(folder)
   if (isOnPath(script)) return 'sunrelay'
   if (isInside(dirname(dirname(script)), here)) return 'npx sunrelay'
-  return `node ${word(nearerPath(here, script))}`
+  return `node ${shellWord(nearerPath(here, script))}`
 }

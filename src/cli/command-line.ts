@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs'
 import { visibleText } from '../input/visible-text.ts'
-import { suggest } from '../model/suggest.ts'
+import { suggest } from '../model/names/suggest.ts'
 import type { Action, Command, Flags } from './command.ts'
 import { commands } from './commands.ts'
 import { UserError } from './user-error.ts'

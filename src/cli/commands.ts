@@ -8,11 +8,13 @@ import { initCommand } from './commands/init.ts'
 import { openCommand } from './commands/open.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { sweepCommand } from './commands/sweep.ts'
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
+  sweepCommand,
   explainCommand,
   openCommand,
   checkCommand,

@@ -1,4 +1,4 @@
-import type { Leaver, Training, TrainingClass } from '../model/careers.ts'
+import type { Leaver, Training, TrainingClass } from '../model/careers/careers.ts'
 import type { Scenario } from '../model/scenario.ts'
 
 const DAY = 86_400

@@ -1,5 +1,5 @@
-import type { Bot, Diagnostics } from '../model/bot.ts'
-import type { Channel } from '../model/channel.ts'
+import type { Bot, Diagnostics } from '../model/intake/bot.ts'
+import type { Channel } from '../model/intake/channel.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { formatTimeOfDay } from '../time/dates.ts'
 import { drawnInWords, shareInWords, timeInWords } from './amounts-in-words.ts'

@@ -1,6 +1,6 @@
 import { type Policy, policyOf } from '../compile/policies.ts'
-import type { ShiftEndRule } from '../model/routing.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { ShiftEndRule } from '../model/service/routing.ts'
 import { shareInWords as percent, timeInWords as wait } from './amounts-in-words.ts'
 
 const ORDER: Readonly<Record<Policy['order'], string>> = {

@@ -2,8 +2,8 @@ import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { drawDemand } from '../compile/draw-demand.ts'
 import { compileStaffing } from '../compile/staffing.ts'
 import { visibleText } from '../input/visible-text.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 import { UserError } from './user-error.ts'
 
 /** The mistake of a scenario whose demand cannot be drawn, in words. */

@@ -1,13 +1,10 @@
-import { formatProblems } from '../input/format-problems.ts'
-import { type LocatedProblem, problemAt } from '../input/located-problem.ts'
-import { makeSource } from '../input/source.ts'
-import type { ExpectedFigure } from '../metrics/expectations.ts'
-import { ExpectationFault, parseExpectation } from '../model/expect.ts'
-import { scenarioNames } from '../model/names.ts'
+import type { ExpectedFigure } from '../metrics/expect/expectations.ts'
+import { parseExpectation } from '../model/expect/expect.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Flags } from './command.ts'
 import { textFlags } from './flags.ts'
-import { UserError } from './user-error.ts'
+import { readPhrases } from './read-phrases.ts'
 
 /**
  * What is expected of a run: by the scenario, then by `--expect`.
@@ -15,25 +12,6 @@ import { UserError } from './user-error.ts'
  */
 export const expectFlag = (flags: Flags, scenario: Scenario): ExpectedFigure[] => {
   const names = scenarioNames(scenario)
-  const expected: ExpectedFigure[] = (scenario.expect ?? []).map(text => parseExpectation(text, names))
-  const problems: LocatedProblem[] = []
-  for (const text of textFlags(flags, 'expect')) {
-    try {
-      expected.push(parseExpectation(text, names))
-    } catch (fault) {
-      if (!(fault instanceof ExpectationFault)) throw fault
-      problems.push(problemOf(text, fault))
-    }
-  }
-  if (problems.length > 0)
-    throw new UserError(
-      formatProblems(
-        problems,
-        problems.map(({ place }) => place.source)
-      )
-    )
-  return expected
+  const read = (text: string): ExpectedFigure => parseExpectation(text, names)
+  return [...(scenario.expect ?? []).map(read), ...readPhrases('--expect', textFlags(flags, 'expect'), read)]
 }
-
-const problemOf = (text: string, { message, start, end, hint }: ExpectationFault): LocatedProblem =>
-  problemAt({ source: makeSource('--expect', text, 'option'), start, end }, 'bad-expectation', message, hint)

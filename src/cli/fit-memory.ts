@@ -32,6 +32,12 @@ const refusal = ({ total, tickets }: MemoryNeed, limit: number, advice: string):
   )
 }
 
+/** The number of jobs that is wanted, and whether the user has asked for it. */
+export interface WantedJobs {
+  readonly jobs: number
+  readonly isAsked: boolean
+}
+
 /**
  * The number of jobs with which a study fits into memory: that wanted, or fewer where the user has not asked for it.
  * @throws UserError where it does not fit, with what to change
@@ -39,10 +45,21 @@ const refusal = ({ total, tickets }: MemoryNeed, limit: number, advice: string):
 export const jobsThatFit = (
   input: StudyInput,
   replications: number,
-  { jobs, isAsked }: { readonly jobs: number; readonly isAsked: boolean },
+  wanted: WantedJobs,
+  limits: MemoryLimits
+): number => jobsWithin(jobs => memoryNeed(input, replications, jobs), replications, wanted, limits)
+
+/**
+ * The number of jobs with which work fits into memory that needs `needOf` so many: that wanted, or fewer where the user has not asked for it.
+ * @throws UserError where it does not fit, with what to change
+ */
+export const jobsWithin = (
+  needOf: (jobs: number) => MemoryNeed,
+  replications: number,
+  { jobs, isAsked }: WantedJobs,
   limits: MemoryLimits
 ): number => {
-  const { kept } = memoryNeed(input, replications, 1)
+  const { kept } = needOf(1)
   if (kept > limits.heap) {
     const most = Math.floor((limits.heap / kept) * replications)
     throw new UserError(
@@ -51,12 +68,12 @@ export const jobsThatFit = (
     )
   }
   for (let fewer = jobs; fewer >= 1; fewer--) {
-    const need = memoryNeed(input, replications, fewer)
+    const need = needOf(fewer)
     if (need.total <= limits.total) return fewer
     if (isAsked && fewer > 1)
       throw refusal(need, limits.total, `Take fewer --jobs than ${jobs}: each takes about ${inWords(need.ofJob)}.`)
   }
-  const need = memoryNeed(input, replications, 1)
+  const need = needOf(1)
   throw refusal(
     need,
     limits.total,

@@ -1,9 +1,9 @@
 import { launchesOf } from '../compile/launches.ts'
 import { skillListOf } from '../compile/skill-list.ts'
 import { visibleText } from '../input/visible-text.ts'
-import { scenarioNames } from '../model/names.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 
 /** What is worth knowing about recorded tickets that need a skill before its launch: they are replayed all the same. */
 export const launchNotes = (file: string, tickets: TicketTable, scenario: Scenario): string[] => {

@@ -1,13 +1,24 @@
-import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { visibleText } from '../input/visible-text.ts'
 import { ExitCode } from './exit-code.ts'
 import { note } from './say.ts'
 import { UserError } from './user-error.ts'
 
-/** Where the text of a result goes. */
+/** Where the text of a result goes, whole or in pieces. */
 export interface Output {
-  readonly write: (text: string) => void
+  readonly write: (text: string | Iterable<string>) => void
   /** Whether colours may be used. */
   readonly hasColour: boolean
 }
@@ -55,13 +66,29 @@ const finishFileBeforeEnding = (): void => {
     process.once(signal, () => process.exit(ExitCode.interrupted))
 }
 
-/** Writes a file whole or not at all: under another name in the same folder first, then renamed. */
-export const writeWhole = (path: string, text: string): void => {
+/** To stdout, where a reader that is slow makes pieces wait in memory. */
+const writeOut = (pieces: Iterable<string>): void => {
+  for (const piece of pieces) process.stdout.write(piece)
+}
+
+const piecesOf = (text: string | Iterable<string>): Iterable<string> => (typeof text === 'string' ? [text] : text)
+
+const writeNew = (path: string, pieces: Iterable<string>): void => {
+  const file = openSync(path, 'wx')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Writes a file whole or not at all: under another name in the same folder first, then renamed. Pieces are written as they come. */
+export const writeWhole = (path: string, text: string | Iterable<string>): void => {
   const target = existsSync(path) ? realpathSync(path) : path
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
   finishFileBeforeEnding()
   try {
-    writeFileSync(draft, text, { flag: 'wx' })
+    writeNew(draft, piecesOf(text))
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -77,10 +104,10 @@ export const writeWhole = (path: string, text: string): void => {
 export const openOutput = (path: string | undefined, mayReplace: boolean, isQuiet = false): Output => {
   if (path === undefined) {
     const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-    return { write: text => void process.stdout.write(text), hasColour }
+    return { write: text => writeOut(piecesOf(text)), hasColour }
   }
   checkPlace(path, mayReplace)
-  const write = (text: string): void => {
+  const write = (text: string | Iterable<string>): void => {
     writeWhole(path, text)
     if (!isQuiet) note(`Wrote ${visibleText(path)}`)
   }

@@ -1,26 +1,15 @@
-import { visibleText } from '../input/visible-text.ts'
-import { type HeadlineKey, headlineDefinitions } from '../metrics/headline-definitions.ts'
-import { suggest } from '../model/suggest.ts'
+import { type HeadlineKey, headlineDefinitions, runHeadlines } from '../metrics/headlines/headline-definitions.ts'
+import type { GroupKind } from '../model/expect/figure-group.ts'
+import { type FigureUnit, figurePhrases } from '../model/expect/figure-words.ts'
+import { parseAmount } from '../model/expect/parse-amount.ts'
+import { parseFigure, type UngroupedFigure } from '../model/expect/parse-figure.ts'
+import { PhraseFault } from '../model/expect/phrase-fault.ts'
+import { type ScenarioNames, scenarioNames } from '../model/names/names.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { PrecisionGoal } from '../study/precision.ts'
 import type { Flags } from './command.ts'
 import { textFlags } from './flags.ts'
-import { UserError } from './user-error.ts'
-
-/** How figures are called on the command line. */
-const NAMES: Readonly<Record<string, HeadlineKey>> = {
-  'mean first reply': 'firstReplySeconds.mean',
-  'p50 first reply': 'firstReplySeconds.p50',
-  'p90 first reply': 'firstReplySeconds.p90',
-  'mean resolution': 'resolutionSeconds.mean',
-  'p50 resolution': 'resolutionSeconds.p50',
-  'p90 resolution': 'resolutionSeconds.p90',
-  'share replied in time': 'firstReplyTarget.share',
-  'share resolved in time': 'resolutionTarget.share',
-  abandoned: 'abandoned',
-  open: 'open',
-  occupancy: 'occupancy',
-  overtime: 'overtimeHours'
-}
+import { readPhrases } from './read-phrases.ts'
 
 /** Figures of a goal that names none. */
 const USUAL: readonly HeadlineKey[] = [
@@ -31,79 +20,78 @@ const USUAL: readonly HeadlineKey[] = [
   'resolutionTarget.share'
 ]
 
-const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, day: 86_400, days: 86_400 }
+const isHeadline = (key: string): key is HeadlineKey => Object.hasOwn(headlineDefinitions, key)
 
-interface Amount {
-  readonly half: number
-  readonly isRelative: boolean
-  /** Whether it is a length of time, so that it suits times only. */
-  readonly isTime: boolean
+/** The headline that is this figure, if any is. */
+const headlineOf = ({ figure, statistic }: UngroupedFigure): HeadlineKey | undefined => {
+  const keys = statistic === null ? [figure] : [`${figure}.${statistic}`, ...(statistic === 'mean' ? [figure] : [])]
+  return keys.find(isHeadline)
 }
 
-const refuse = (text: string, why: string): UserError =>
-  new UserError(`--precision ${visibleText(text)}: ${why}. Say it like 2%, '5 min' or 'p90 resolution: 2%'.`)
-
-const amountOf = (text: string, whole: string): Amount => {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?|\.\d+)\s*(%|[a-z]*)$/.exec(text.trim()) ?? []
-  const value = Number(digits)
-  if (digits === undefined || !(value > 0)) throw refuse(whole, `"${visibleText(text.trim())}" is no amount above 0`)
-  if (unit === '%') return { half: value / 100, isRelative: true, isTime: false }
-  if (unit === '') return { half: value, isRelative: false, isTime: false }
-  if (!Object.hasOwn(SECONDS, unit)) throw refuse(whole, `there is no unit "${unit}"; there are %, s, min, h and days`)
-  return { half: value * SECONDS[unit], isRelative: false, isTime: true }
+/** Headlines of tickets are also known by priority. */
+const kindsOf = (figure: UngroupedFigure): readonly GroupKind[] => {
+  const key = headlineOf(figure)
+  return key !== undefined && Object.hasOwn(runHeadlines, key) ? [] : ['priority']
 }
 
-const suits = (key: HeadlineKey, { isRelative, isTime }: Amount): boolean =>
-  isRelative || isTime === (headlineDefinitions[key].unit === 'seconds')
-
-/** Splits `p90 resolution P1` into the figure and its priority. */
-const figureOf = (text: string, whole: string): { key: HeadlineKey; priority: string | null } => {
-  const words = text.trim().replaceAll(/\s+/g, ' ')
-  const name = Object.keys(NAMES).find(own => words === own || words.startsWith(`${own} `))
-  if (name === undefined) {
-    const near = suggest(words, Object.keys(NAMES))
-    const hint = near === undefined ? `there are ${Object.keys(NAMES).join(', ')}` : `did you mean "${near}"?`
-    throw refuse(whole, `there is no figure "${visibleText(words)}"; ${hint}`)
-  }
-  return { key: NAMES[name], priority: words === name ? null : words.slice(name.length + 1) }
-}
-
-const goalsOf = (text: string, priorities: readonly string[]): PrecisionGoal[] => {
+const goalOf = (text: string, names: ScenarioNames): PrecisionGoal => {
   const colon = text.lastIndexOf(':')
-  const amount = amountOf(text.slice(colon + 1), text)
-  const { half, isRelative } = amount
-  if (colon < 0) {
-    const keys = USUAL.filter(key => suits(key, amount))
-    if (!amount.isRelative && !amount.isTime) throw refuse(text, 'a number without a unit needs a figure, such as open')
-    return keys.map(key => ({ key, priority: null, half, isRelative, isDefault: true }))
-  }
-  const { key, priority } = figureOf(text.slice(0, colon), text)
-  if (priority !== null && !priorities.includes(priority))
-    throw refuse(
-      text,
-      `there is no priority "${visibleText(priority)}"; there are ${priorities.map(visibleText).join(', ')}`
+  const phrase = text.slice(0, colon)
+  const figure = parseFigure(phrase, names, kindsOf)
+  const key = headlineOf(figure)
+  if (key === undefined)
+    throw new PhraseFault(
+      'the precision of this figure is not watched',
+      0,
+      phrase.trimEnd().length,
+      headlinesHint(names)
     )
-  if (priority !== null && (key === 'occupancy' || key === 'overtimeHours'))
-    throw refuse(text, 'this figure is of the whole run, not of a priority')
-  if (!suits(key, amount)) throw refuse(text, amount.isTime ? 'this figure is no time' : 'a time needs a unit')
-  return [{ key, priority, half, isRelative, isDefault: false }]
+  // Of a single priority there is no figure beside that of all tickets.
+  const priority = names.priorities.length > 1 ? (figure.group?.name ?? null) : null
+  return { key, priority, ...amountOf(text, colon + 1, figure.unit), isDefault: false }
 }
+
+const headlinesHint = (names: ScenarioNames): string =>
+  `there is ${figurePhrases()
+    .filter(phrase => headlineOf(parseFigure(phrase, names)) !== undefined)
+    .join(', ')}`
+
+/** Goals of an amount that stands alone: a share of the usual headlines, or a length of time for those that are times. */
+const usualGoals = (text: string): PrecisionGoal[] => {
+  const amount = amountOf(text, 0, 'seconds')
+  const keys = USUAL.filter(key => amount.isRelative || headlineDefinitions[key].unit === 'seconds')
+  return keys.map(key => ({ key, priority: null, ...amount, isDefault: true }))
+}
+
+type Amount = Pick<PrecisionGoal, 'half' | 'isRelative'>
+
+const PERCENT = /^(\d+(?:\.\d+)?) ?%$/
+
+/** The amount that a goal ends with, from `start` on: a share of the figure, or an amount in its unit, of which a share has none. */
+const amountOf = (text: string, start: number, unit: FigureUnit): Amount => {
+  const written = text.slice(start).trim()
+  const percent = PERCENT.exec(written)
+  const half = percent ? Number(percent[1]) / 100 : parseAmount(written, unit === 'share' ? 'count' : unit)
+  if (half > 0) return { half, isRelative: percent !== null }
+  const at = text.length - text.slice(start).trimStart().length
+  const what = written === '' ? 'there is no amount' : `"${written}" is not how precise this can be`
+  throw new PhraseFault(what, at, at + Math.max(1, written.length), hintOf(unit))
+}
+
+const hintOf = (unit: FigureUnit): string => {
+  if (unit === 'seconds') return 'write it like `2%`, `5 min` or `p90 resolution: 2%`'
+  return `write it like \`2%\`, or \`${unit === 'hours' ? '10 h' : unit === 'share' ? '0.02' : '5'}\``
+}
+
+/** What `--precision` says of one figure, or of the usual ones. */
+const goalsOf = (text: string, names: ScenarioNames): PrecisionGoal[] =>
+  text.includes(':') ? [goalOf(text, names)] : usualGoals(text)
 
 /**
  * Goals of `--precision`, which may be repeated; none where it was not given.
  * @throws UserError with all that is wrong with them
  */
-export const precisionFlag = (flags: Flags, priorities: readonly string[]): PrecisionGoal[] => {
-  const problems: string[] = []
-  const goals = textFlags(flags, 'precision').flatMap(text => {
-    try {
-      return goalsOf(text, priorities)
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(error.message)
-      return []
-    }
-  })
-  if (problems.length > 0) throw new UserError(problems.join('\n'))
-  return goals
+export const precisionFlag = (flags: Flags, scenario: Scenario): PrecisionGoal[] => {
+  const names = scenarioNames(scenario)
+  return readPhrases('--precision', textFlags(flags, 'precision'), text => goalsOf(text, names)).flat()
 }

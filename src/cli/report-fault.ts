@@ -9,7 +9,7 @@ const visibleLines = (text: string): string => text.split('\n').map(visibleText)
 
 const howToReplay = (error: unknown): string =>
   error instanceof ReplicationFault
-    ? `To see it again: the same command with --seed ${error.seed} --replications ${error.replication + 1}.\n`
+    ? `To see it again: the same command with --seed ${error.seed} --replications ${Math.max(error.arm === undefined ? 1 : 2, error.replication + 1)}.\n`
     : ''
 
 /** Says on stderr that the program itself is at fault and how to replay it; the stack only where it is asked for. */

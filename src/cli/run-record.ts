@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../input/source.ts'
 import { TICKETS_OPTION } from '../input/ticket-file.ts'
-import type { RunRecord } from '../metrics/merge-measures.ts'
+import type { RunRecord } from '../metrics/merge/merge-measures.ts'
 import type { LoadedTickets } from './load-tickets.ts'
 import { version } from './version.ts'
 

@@ -1,5 +1,5 @@
 import { visibleText } from '../input/visible-text.ts'
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import { ExitCode } from './exit-code.ts'
 
 /** What is to be said on stderr of a study that did not go as it should: replications that failed, or an early end. */

@@ -1,7 +1,7 @@
 import { spanOf } from '../compile/period.ts'
 import { visibleText } from '../input/visible-text.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 import { formatInstant } from '../time/labels.ts'
 import { UserError } from './user-error.ts'
 

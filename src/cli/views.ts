@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 
 /** How a result is shown, where a view can choose. */
 export interface ViewOptions {

@@ -1,5 +1,5 @@
+import { teamCounts } from '../model/people/team-counts.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { teamCounts } from '../model/team-counts.ts'
 import { DAY_SECONDS } from '../time/dates.ts'
 import { transitionsBetween, type ZoneTransition } from '../time/zone-offsets.ts'
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../time/intervals.ts'
+import { firstEndingAfter } from '../time/intervals.ts'
 import type { RegionPresence } from './regions.ts'
 
 /** One region leaves and another carries on; regions by index, instants in epoch seconds. */
@@ -32,7 +32,7 @@ const takersOf = (
   returnsAt: number | undefined
 ): Handover[] => {
   const others = regions.flatMap(({ onShift }, to) => {
-    const next = to === from ? undefined : firstEndingAfter(onShift, leavesAt)
+    const next = to === from ? undefined : onShift[firstEndingAfter(onShift, leavesAt)]
     return next === undefined ? [] : [{ from, to, leavesAt, comesAt: next.startsAt }]
   })
   const present = others.filter(({ comesAt }) => comesAt <= leavesAt)
@@ -41,16 +41,4 @@ const takersOf = (
   const comesAt = present.length > 0 ? Math.max(...instants) : Math.min(...instants)
   if (returnsAt !== undefined && returnsAt <= comesAt && comesAt > leavesAt) return []
   return others.filter(other => other.comesAt === comesAt)
-}
-
-/** The first stretch that ends after an instant, by bisection. */
-const firstEndingAfter = (onShift: readonly Interval[], instant: number): Interval | undefined => {
-  let low = 0
-  let high = onShift.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (onShift[middle].endsAt <= instant) low = middle + 1
-    else high = middle
-  }
-  return onShift[low]
 }

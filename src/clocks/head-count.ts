@@ -1,4 +1,5 @@
 import type { Interval } from '../time/intervals.ts'
+import { countUpTo } from '../time/zone-offsets.ts'
 
 /** How many people are on shift: `people[i]` from `at[i]` (epoch seconds, ascending) up to `at[i + 1]`; nobody before. */
 export interface HeadCount {
@@ -22,7 +23,7 @@ export const headCountOf = (lists: Iterable<readonly [intervals: readonly Interv
 }
 
 /** People on shift at an instant (epoch seconds): those who come at it count, those who leave do not. */
-export const peopleAt = ({ at, people }: HeadCount, instant: number): number => people[indexAt(at, instant)] ?? 0
+export const peopleAt = ({ at, people }: HeadCount, instant: number): number => people[countUpTo(at, instant) - 1] ?? 0
 
 /** Most people of several groups together at any instant of [from, until); 0 where it is empty. */
 export const mostTogether = (groups: readonly HeadCount[], from: number, until: number): number => {
@@ -48,18 +49,6 @@ export const presenceOf = ({ at, people }: HeadCount): Interval[] => {
 /** Instants inside (from, until) at which the number of people changes. */
 export const changesWithin = ({ at }: HeadCount, from: number, until: number): number[] => {
   const within: number[] = []
-  for (let i = indexAt(at, from) + 1; i < at.length && at[i] < until; i++) within.push(at[i])
+  for (let i = countUpTo(at, from); i < at.length && at[i] < until; i++) within.push(at[i])
   return within
-}
-
-/** Index of the last instant at or before one; −1 where there is none. */
-const indexAt = (at: readonly number[], instant: number): number => {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at[middle] <= instant) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,5 +1,5 @@
 import type { ArrivalsWithin } from '../compile/arrivals/expected-arrivals.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Interval } from '../time/intervals.ts'
 import { hoursOfWeek, WEEK_HOURS } from '../time/labels.ts'
 

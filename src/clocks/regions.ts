@@ -1,5 +1,5 @@
 import type { PersonAttendance } from '../compile/attendance.ts'
-import { scenarioNames } from '../model/names.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Interval } from '../time/intervals.ts'
 import { type HeadCount, headCountOf, presenceOf } from './head-count.ts'

@@ -1,4 +1,4 @@
-import { scenarioNames } from '../model/names.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Interval } from '../time/intervals.ts'
 import { createDaysAway } from './days-away.ts'

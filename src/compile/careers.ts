@@ -1,5 +1,5 @@
 import type { ProgramCareers } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { dayStart } from '../time/local-days.ts'
 import { zoneOf } from './people.ts'

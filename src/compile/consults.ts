@@ -1,5 +1,5 @@
 import type { ProgramConsults } from '../engine/program.ts'
-import { GIVE_UP_SECONDS, HELPER_PROFICIENCY } from '../model/practice.ts'
+import { GIVE_UP_SECONDS, HELPER_PROFICIENCY } from '../model/careers/practice.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { DistributionList } from './distributions.ts'
 import type { Group } from './person.ts'

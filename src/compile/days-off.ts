@@ -1,4 +1,4 @@
-import type { Team } from '../model/people.ts'
+import type { Team } from '../model/people/people.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { DAY_SECONDS, parseDate } from '../time/dates.ts'
 import { type Interval, mergeIntervals } from '../time/intervals.ts'

@@ -1,7 +1,7 @@
-import { type Member, membersOf } from '../model/member.ts'
-import type { NamedPerson } from '../model/named-person.ts'
-import type { ScenarioNames } from '../model/names.ts'
-import type { TeamSkill } from '../model/people.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
+import { type Member, membersOf } from '../model/people/member.ts'
+import type { NamedPerson } from '../model/people/named-person.ts'
+import type { TeamSkill } from '../model/people/people.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Person } from './person.ts'
 

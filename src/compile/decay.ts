@@ -1,5 +1,5 @@
 import type { ProgramDecay } from '../engine/program.ts'
-import { FADED_FLOOR } from '../model/practice.ts'
+import { FADED_FLOOR } from '../model/careers/practice.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { SkillList } from './skill-list.ts'
 

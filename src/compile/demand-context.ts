@@ -1,5 +1,5 @@
-import { allSkillNames, combinedSkillsOf } from '../model/combined-skills.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import { allSkillNames, combinedSkillsOf } from '../model/demand/combined-skills.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { ArrivalsContext } from './arrivals/traffic.ts'
 import { launchesOf } from './launches.ts'

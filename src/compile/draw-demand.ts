@@ -1,6 +1,7 @@
-import { type ScenarioNames, scenarioNames } from '../model/names.ts'
+import type { Problem } from '../model/check/problem.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
+import { type ScenarioNames, scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 import { arrivalsProblems, mostExpected } from './arrivals/check.ts'
 import { drawArrivals } from './arrivals/draw-arrivals.ts'
 import { type ArrivalsContext, trafficOf } from './arrivals/traffic.ts'
@@ -21,6 +22,13 @@ const contextOf = (scenario: Scenario, names: ScenarioNames, { epochSeconds, sta
     until: epochSeconds + until,
     periodFrom: epochSeconds
   })
+
+/** Why the tickets of a scenario cannot be drawn; none where they can, or where its demand is replayed. */
+export const demandProblems = (scenario: Scenario): Problem[] => {
+  const { generate } = scenario.demand
+  if (generate === undefined) return []
+  return arrivalsProblems(generate, contextOf(scenario, scenarioNames(scenario), spanOf(scenario.period)))
+}
 
 /** About how many tickets each replication of a scenario draws; 0 where its demand is replayed or cannot be drawn. */
 export const expectedTickets = (scenario: Scenario): number => {

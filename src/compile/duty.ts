@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario.ts'
-import type { ShiftBreak } from '../model/shift.ts'
-import { partTimes } from '../model/shift-parts.ts'
+import type { ShiftBreak } from '../model/shifts/shift.ts'
+import { partTimes } from '../model/shifts/shift-parts.ts'
 import type { Interval } from '../time/intervals.ts'
 import { dayOf } from '../time/local-days.ts'
 import { nextWallTime, partsOfShift } from '../time/shift-parts.ts'

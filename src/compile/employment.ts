@@ -1,5 +1,5 @@
-import type { Leaver } from '../model/careers.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { Leaver } from '../model/careers/careers.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { parseDate } from '../time/dates.ts'
 import type { DealtPerson } from './deal-people.ts'

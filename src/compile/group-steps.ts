@@ -1,5 +1,5 @@
-import type { ScenarioNames } from '../model/names.ts'
-import { rampedProficiency } from '../model/ramp.ts'
+import { rampedProficiency } from '../model/careers/ramp.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { dayStart } from '../time/local-days.ts'
 import type { Lesson } from './lessons.ts'

@@ -1,5 +1,5 @@
 import type { ProgramGroups } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { isMeantBy } from './meetings.ts'
 import type { Group } from './person.ts'

@@ -1,6 +1,6 @@
-import type { ScenarioNames } from '../model/names.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Queue, Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 import type { SkillList } from './skill-list.ts'
 
 /** What tickets of one kind have in common, as indexes into the scenario’s names. */

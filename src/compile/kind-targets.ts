@@ -1,4 +1,4 @@
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Kind } from './kind-table.ts'
 import { targetOf } from './kinds.ts'

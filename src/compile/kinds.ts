@@ -1,5 +1,5 @@
 import type { ProgramKinds } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario, Target } from '../model/scenario.ts'
 import type { DistributionList } from './distributions.ts'
 import { type EligibilityContext, type Stage, stagesOf } from './eligibility.ts'

@@ -1,6 +1,6 @@
-import { memberName } from '../model/member.ts'
+import { memberName } from '../model/people/member.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { Leave } from '../model/shift.ts'
+import type { Leave } from '../model/shifts/shift.ts'
 import { parseDate } from '../time/dates.ts'
 import type { Person } from './person.ts'
 

@@ -15,6 +15,7 @@ import type { SkillList } from './skill-list.ts'
 import type { Staffing } from './staffing.ts'
 import { surgesOf } from './surges.ts'
 import { targetNames } from './target-names.ts'
+import { teamChangesOf } from './team-changes.ts'
 
 interface LegendSource {
   readonly scenario: Scenario
@@ -61,6 +62,7 @@ export const legendOf = (source: LegendSource): Legend => {
     skills: skills.names,
     ...notes,
     surges: surgesOf(scenario, names, span),
+    teamChanges: teamChangesOf(people.people, work.planned ?? program.calendar, span),
     teamRegion: names.teams.map(team => names.regions.indexOf(scenario.teams[team].region ?? team)),
     teamZone: names.teams.map(team => scenario.teams[team].zone),
     teamSite: names.teams.map(team => scenario.teams[team].site ?? team),

@@ -1,5 +1,5 @@
 import type { ProgramKinds } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Channel, Scenario } from '../model/scenario.ts'
 import type { Kind } from './kind-table.ts'
 import type { Policy } from './policies.ts'

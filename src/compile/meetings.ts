@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts'
-import type { Meeting } from '../model/shift.ts'
+import type { Meeting } from '../model/shifts/shift.ts'
 import { parseDate } from '../time/dates.ts'
 import type { Interval } from '../time/intervals.ts'
 import { expandShift } from '../time/shift-times.ts'

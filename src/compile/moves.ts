@@ -1,5 +1,5 @@
 import type { ProgramKinds } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Channel, Scenario, Skill } from '../model/scenario.ts'
 import type { DistributionList } from './distributions.ts'
 import type { Kind, KindTable } from './kind-table.ts'

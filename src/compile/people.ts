@@ -1,4 +1,4 @@
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { dealPeople } from './deal-people.ts'
 import { withEmployment } from './employment.ts'

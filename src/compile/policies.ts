@@ -1,5 +1,5 @@
-import { LIVE, type Routing, type ShiftEndRule } from '../model/routing.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { LIVE, type Routing, type ShiftEndRule } from '../model/service/routing.ts'
 
 /** R1–R4 with nothing left open; lists by priority have one entry for each priority. */
 export interface Policy {

@@ -1,4 +1,4 @@
-import type { Rota } from '../model/shift.ts'
+import type { Rota } from '../model/shifts/shift.ts'
 import { parseDate } from '../time/dates.ts'
 
 const WEEK_DAYS = 7

@@ -1,7 +1,7 @@
 import type { Legend, ServiceClocks } from '../engine/legend.ts'
 import type { OpenHours, Program } from '../engine/program.ts'
-import { AROUND_THE_CLOCK, CUSTOMER_CLOCK, TEAM_CLOCK } from '../model/clocks.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { AROUND_THE_CLOCK, CUSTOMER_CLOCK, TEAM_CLOCK } from '../model/service/clocks.ts'
 import { openTime } from '../num/open-time.ts'
 import type { Staffing } from './staffing.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenHours } from '../engine/program.ts'
-import { type Clock, TEAM_CLOCK } from '../model/clocks.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { type Clock, TEAM_CLOCK } from '../model/service/clocks.ts'
 import { type ClockHoursRule, clockHours } from '../time/clock-hours.ts'
 import { DAY_SECONDS, parseDate } from '../time/dates.ts'
 import { clipIntervals, type Interval, mergeIntervals } from '../time/intervals.ts'

@@ -1,4 +1,4 @@
-import { allSkillNames } from '../model/combined-skills.ts'
+import { allSkillNames } from '../model/demand/combined-skills.ts'
 import type { Group } from './person.ts'
 
 /** Skills as the engine numbers them: those of the scenario, then combined ones, of which a person needs all parts. */

@@ -1,4 +1,4 @@
-import { type ScenarioNames, scenarioNames } from '../model/names.ts'
+import { type ScenarioNames, scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { type Careers, careersOf } from './careers.ts'
 import { peopleOf } from './people.ts'

@@ -1,5 +1,5 @@
 import type { ProgramTickets } from '../engine/program.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import { idWordsOf } from './arrivals/words.ts'
 import type { Span } from './period.ts'
 
@@ -56,8 +56,11 @@ export const packTickets = (
   }
   const count = rows.length
   const words = idWordsOf(tickets)
-  const shifted = (source: Float64Array): Float64Array =>
-    gather(source, new Float64Array(count)).map(at => at - span.epochSeconds)
+  const shifted = (source: Float64Array): Float64Array => {
+    const instants = gather(source, new Float64Array(count))
+    for (let i = 0; i < count; i++) instants[i] -= span.epochSeconds
+    return instants
+  }
   const { effortSeconds, touches, patienceSeconds, dueAt, opening } = tickets
   return {
     count,

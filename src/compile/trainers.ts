@@ -1,5 +1,5 @@
-import type { TrainingClass } from '../model/careers.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { TrainingClass } from '../model/careers/careers.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { parseDate } from '../time/dates.ts'
 import type { DealtPerson } from './deal-people.ts'

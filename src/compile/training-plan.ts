@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts'
-import { OFF } from '../model/shift.ts'
+import { OFF } from '../model/shifts/shift.ts'
 import type { Expansion, Orders } from './expansion.ts'
 import type { OffQueue, Person } from './person.ts'
 import { cycleOf, daysOn, phaseOf } from './rota.ts'

@@ -1,6 +1,6 @@
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { OFF, type Rota } from '../model/shift.ts'
+import { OFF, type Rota } from '../model/shifts/shift.ts'
 import { breakDelays } from './duty.ts'
 import { type Expansion, type Orders, takeOrders, type Window } from './expansion.ts'
 import { type DaysOfLeave, leaveOf } from './leave.ts'

@@ -1,6 +1,6 @@
 import type { PlannedShifts } from '../engine/legend.ts'
 import type { ProgramCalendar } from '../engine/program.ts'
-import type { ScenarioNames } from '../model/names.ts'
+import type { ScenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { absenceOf, absenceShare } from './absence.ts'
 import { calendarOf } from './calendar.ts'

@@ -3,10 +3,10 @@ import { launchesOf } from '../compile/launches.ts'
 import { peopleOf } from '../compile/people.ts'
 import { policyOf } from '../compile/policies.ts'
 import { skillListOf, withCombinedSkills } from '../compile/skill-list.ts'
-import { combinedSkillsOf } from '../model/combined-skills.ts'
-import type { Cover } from '../model/cover.ts'
-import { scenarioNames } from '../model/names.ts'
+import { combinedSkillsOf } from '../model/demand/combined-skills.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { Cover } from '../model/shifts/cover.ts'
 
 /** Tells who may take the tickets of a skill in a queue, waits over: also generalists, and other regions where a queue overflows. */
 export const eligibilityOf = (scenario: Scenario) => {

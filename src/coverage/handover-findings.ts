@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts'
-import type { BrokenHandover } from './handovers.ts'
+import type { BrokenHandover } from './broken-handovers.ts'
 import { localWordsOf } from './local-words.ts'
 import type { ProofContext, RawFinding } from './raw-finding.ts'
 

@@ -1,7 +1,7 @@
 import { attendanceOf, type PersonAttendance } from '../compile/attendance.ts'
 import { peopleOf } from '../compile/people.ts'
 import type { People } from '../compile/person.ts'
-import { scenarioNames } from '../model/names.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { clipIntervals, type Interval } from '../time/intervals.ts'
 

@@ -1,6 +1,6 @@
-import type { Cover } from '../model/cover.ts'
-import { askedSkills } from '../model/demanded-skills.ts'
+import { askedSkills } from '../model/demand/demanded-skills.ts'
 import type { Scenario } from '../model/scenario.ts'
+import type { Cover } from '../model/shifts/cover.ts'
 import { type Eligibility, eligibilityOf } from './eligible-people.ts'
 
 /** A place in the scenario: keys and indexes from its root. */

@@ -91,8 +91,10 @@ export interface Legend {
   /** Starts of the local days of the report's zone within the counted period, seconds, and their dates. */
   readonly dayStart: Float64Array
   readonly days: readonly string[]
-  /** Storms and lasting steps of demand, in order of their start. Absent: none. */
+  /** Storms, launches and lasting steps of demand, in order of their start. Absent: none. */
   readonly surges?: readonly Surge[]
+  /** Instants at which whole teams begin or end, seconds, ascending. Absent: none. */
+  readonly teamChanges?: Float64Array
   /** Channel on which each ticket was created, index into `channels`, where some became another’s. Absent: that of its kind. */
   readonly statedChannel?: Uint16Array
   /** 1 for each ticket that diagnostics made needless; the rest of those deflected was solved by the bot. Absent: none. */

@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { List } from './figure.ts'
 import { counted } from './in-words.ts'
 import { precisionNotes } from './study-notes.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import { allStaff } from './read-result.ts'
 
 const HALF_A_WEEK = 302_400

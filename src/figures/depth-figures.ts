@@ -1,4 +1,4 @@
-import type { DepthResult, Result } from '../metrics/result-schema.ts'
+import type { DepthResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Series } from './figure.ts'
 import { overDays } from './over-days.ts'
 import { depthsBy, nameOf } from './read-result.ts'

@@ -1,8 +1,19 @@
-import type { JudgedExpectation, Result } from '../metrics/result-schema.ts'
+import type { JudgedArmExpectation } from '../metrics/schemas/expectation-schema.ts'
+import type { JudgedExpectation } from '../metrics/schemas/result-schema.ts'
+import { differenceName } from './difference-name.ts'
 import type { Quantity, Table } from './figure.ts'
 
-/** What was expected of the run and what came of it; no figure where nothing was. */
-export function expectations({ expectations: judged, replications }: Result): Table[] {
+/** Of a run, or of an arm of a comparison. */
+type Judged = JudgedExpectation & Partial<Pick<JudgedArmExpectation, 'arm' | 'against'>>
+
+/** What was expected of the run, or of arms and their differences, and what came of it; no figure where nothing was. */
+export function expectations({
+  expectations: judged,
+  replications
+}: {
+  readonly expectations: readonly Judged[]
+  readonly replications: number
+}): Table[] {
   if (judged.length === 0) return []
   return [
     {
@@ -21,18 +32,20 @@ const MEANING =
 const FEW = 'No interval: quantiles need 10 replications.'
 const ONE_RUN = '! marks an expectation that was missed. One replication: run several to tell chance from effect.'
 
-function fewForQuantiles(judged: readonly JudgedExpectation[], replications: number): string[] {
+function fewForQuantiles(judged: readonly Judged[], replications: number): string[] {
   const isLacking = judged.some(({ verdict, isBeyondChance }) => verdict !== 'not judged' && isBeyondChance === null)
   return replications > 1 && isLacking ? [FEW] : []
 }
 
-function rowOf({ text, found, unit, threshold, verdict, isBeyondChance }: JudgedExpectation): (string | Quantity)[] {
-  const goal = unit === 'share' ? { goal: threshold } : {}
-  const limit = (value: number | null): Quantity => ({ value, unit, ...goal })
-  if (verdict === 'not judged') return [text, 'nothing to measure !', limit(null), limit(null), '–']
+function rowOf(judged: Judged): (string | Quantity)[] {
+  const { text, found, unit, threshold, verdict, isBeyondChance, arm, against = null } = judged
+  const name = arm === undefined ? text : `${differenceName(arm, against)}: ${text}`
+  const shown = against === null ? (unit === 'share' ? { goal: threshold } : {}) : { difference: 'signed' as const }
+  const limit = (value: number | null): Quantity => ({ value, unit, ...shown })
+  if (verdict === 'not judged') return [name, 'nothing to measure !', limit(null), limit(null), '–']
   return [
-    text,
-    { value: found.value, unit, low: found.low, high: found.high, verdict, ...goal },
+    name,
+    { value: found.value, unit, low: found.low, high: found.high, verdict, ...shown },
     limit(found.low),
     limit(found.high),
     isBeyondChance === null ? '–' : isBeyondChance ? 'yes' : 'no'

@@ -50,6 +50,8 @@ export interface Series extends Titled {
 /** One bar a name. */
 export interface Bars extends Titled {
   readonly kind: 'bars'
+  /** Whether bars show the 95 % intervals too. */
+  readonly hasIntervals?: boolean
   readonly bars: readonly { readonly label: string; readonly quantity: Quantity }[]
 }
 
@@ -89,6 +91,8 @@ export interface Heatmap extends Titled {
   readonly columns: readonly string[]
   readonly values: readonly (readonly (number | null)[])[]
   readonly domain: readonly [number, number]
+  /** Whether cells are told in the words of the unit, and shaded from the least to the most of `domain`; neither end is good or bad. */
+  readonly isInWords?: boolean
 }
 
 /** One day as strips of 24 hours, one a name: what is on when. */

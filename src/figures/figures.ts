@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import { assumptions, leftOut } from './assumptions.ts'
 import { backlogOverDays, depthBy, depthOverDays } from './depth-figures.ts'
 import { expectations } from './expectations.ts'
@@ -11,6 +11,7 @@ import { headline } from './headline.ts'
 import { peopleTable } from './people-table.ts'
 import { promises } from './promises.ts'
 import { promisesByClock } from './promises-by-clock.ts'
+import { areSameGroups } from './read-result.ts'
 import { recoveryTable } from './recovery-table.ts'
 import { regionTable } from './region-table.ts'
 import { waitByHour, whereTimeWent } from './where-time-went.ts'
@@ -18,6 +19,8 @@ import { workFigures } from './work-figures.ts'
 
 /** The report on a result, section by section; the same for every view. */
 export function figures(result: Result): Figure[] {
+  // Without queues of its own a scenario has one for each plan.
+  const hasOwnQueues = !areSameGroups(result, 'queue', 'plan')
   return [
     headline(result),
     ...expectations(result),
@@ -33,7 +36,7 @@ export function figures(result: Result): Figure[] {
     recoveryTable(result),
     gapMap(result),
     queueTable(result),
-    groupTable(result, ['plan'], 'By plan', true),
+    ...(hasOwnQueues ? [groupTable(result, ['plan'], 'By plan', true)] : []),
     groupTable(result, ['channel'], 'By channel', true),
     groupTable(result, ['skill'], 'By skill', true),
     groupTable(result, ['target'], 'By line of the targets', true),
@@ -41,7 +44,7 @@ export function figures(result: Result): Figure[] {
     ...whereTimeWent(result, ['queue'], true),
     ...whereTimeWent(result, ['skill'], true),
     ...whereTimeWent(result, ['region'], true),
-    ...whereTimeWent(result, ['plan'], true),
+    ...(hasOwnQueues ? whereTimeWent(result, ['plan'], true) : []),
     ...whereTimeWent(result, ['channel'], true),
     ...whereTimeWent(result, ['priority', 'region'], true),
     waitByHour(result),

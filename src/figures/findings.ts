@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { List } from './figure.ts'
 import type { Finding } from './finding.ts'
 import { ownerFindings } from './owner-findings.ts'

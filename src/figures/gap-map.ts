@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { Bars, Heatmap } from './figure.ts'
 import { allStaff, groupsBy } from './read-result.ts'
 import { missingOf, WEEKDAYS } from './week-hours.ts'

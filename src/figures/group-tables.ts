@@ -1,5 +1,5 @@
 import { NOBODY_YET } from '../metrics/dimensions.ts'
-import type { GroupResult, Result, TargetEstimates } from '../metrics/result-schema.ts'
+import type { GroupResult, Result, TargetEstimates } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { quantity, shareOnTime } from './quantities.ts'
 import { depthsBy, groupsBy, nameOf } from './read-result.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { Bars, Table, Tiles } from './figure.ts'
 import { numberInWords } from './in-words.ts'
 import { ofAWeek, quantity } from './quantities.ts'

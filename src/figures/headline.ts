@@ -1,4 +1,4 @@
-import type { Estimate, Result, SummaryEstimates } from '../metrics/result-schema.ts'
+import type { Estimate, Result, SummaryEstimates } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Tiles } from './figure.ts'
 import { counted, durationInWords, shareInWords } from './in-words.ts'
 import { ofAWeek, quantity, shareOnTime } from './quantities.ts'

@@ -5,6 +5,9 @@ const HOUR = 3600
 const DAY = 86_400
 /** Numbers are written with a decimal below this, so that none is shown as `10.0`. */
 const TENTHS_BELOW = 9.95
+/** Numbers below are not told, since they would be written with an exponent. */
+const SMALLEST = 1e-6
+const SMALLEST_WORDS = '0.000001'
 
 /**
  * A duration as people write it: `45 s`, `35 min`, `4.2 h`, `2.1 days`; seconds, 0 or more.
@@ -48,9 +51,15 @@ function clean(value: number): number {
   return Number(value.toPrecision(10))
 }
 
-/** A number with thousands set apart by commas, whatever the locale: `17,142`; decimals only below 10. */
+/**
+ * A number with thousands set apart by commas, whatever the locale: `17,142`; one decimal below 10, two significant digits below 1,
+ * so that what befalls one ticket in a hundred (`0.012`) is not told as never.
+ */
 export function numberInWords(value: number): string {
-  const digits = Math.abs(value) < 10 ? short(value) : Math.round(value).toFixed(0)
+  const size = Math.abs(value)
+  if (size > 0 && size < SMALLEST) return value < 0 ? `> -${SMALLEST_WORDS}` : `< ${SMALLEST_WORDS}`
+  if (size < 1) return String(Number(value.toPrecision(2)))
+  const digits = size < 10 ? short(value) : Math.round(value).toFixed(0)
   return digits.replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
@@ -68,8 +77,8 @@ export function quantityInWords({ value, unit, goal, difference }: Quantity): st
 /** How large a difference is, whichever way it goes: `1.4 h`, `3.1 points`, `0.04`. */
 export function sizeInWords(size: number, unit: Unit): string {
   if (unit === 'seconds') return size > 0 && size < 0.05 ? '< 0.1 s' : durationInWords(size)
-  if (unit === 'share') return `${fineNumber(size * 100)} points`
-  return unit === 'hours' ? `${fineNumber(size)} h` : fineNumber(size)
+  if (unit === 'share') return `${numberInWords(size * 100)} points`
+  return unit === 'hours' ? `${numberInWords(size)} h` : numberInWords(size)
 }
 
 /** A duration that is not exceeded: as `durationInWords`, but never rounded down. */
@@ -84,16 +93,15 @@ function signOf(value: number): string {
   return value > 0 ? '+' : value < 0 ? '−' : ''
 }
 
-/** Two significant digits where the number is below 1, so that small differences do not vanish. */
-function fineNumber(value: number): string {
-  if (value === 0 || value >= 1) return numberInWords(value)
-  return value < 1e-6 ? '< 0.000001' : String(Number(value.toPrecision(2)))
-}
-
 /** `1 ticket`, `2 tickets`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   const words = numberInWords(count)
   return `${words} ${words === '1' ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** `, most of it in Europe`, or `, most in Europe (38%)` where it is half or less; nothing where there is one part only. */

@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 
 /** Values of one day: the mean weighted by time, and the highest. */
 export interface DayValues {

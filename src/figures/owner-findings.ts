@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { Finding } from './finding.ts'
 import { durationInWords, shareInWords } from './in-words.ts'
 import { weeksOf } from './read-result.ts'

@@ -1,4 +1,4 @@
-import type { PersonResult, Result } from '../metrics/result-schema.ts'
+import type { PersonResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { shareInWords } from './in-words.ts'
 import { quantity } from './quantities.ts'

@@ -1,4 +1,4 @@
-import type { Result, TargetLineResult } from '../metrics/result-schema.ts'
+import type { Result, TargetLineResult } from '../metrics/schemas/result-schema.ts'
 import type { Table } from './figure.ts'
 import { AROUND_THE_CLOCK, linesWithTickets } from './promises.ts'
 import { shareOfLine } from './quantities.ts'

@@ -1,4 +1,4 @@
-import type { Result, TargetLineResult } from '../metrics/result-schema.ts'
+import type { Result, TargetLineResult } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { quantity, shareOfLine } from './quantities.ts'
 import { overall } from './read-result.ts'

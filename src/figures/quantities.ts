@@ -1,4 +1,4 @@
-import type { Estimate, JudgedTarget, TargetEstimates } from '../metrics/result-schema.ts'
+import type { Estimate, JudgedTarget, TargetEstimates } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Unit } from './figure.ts'
 
 /** An estimate as a quantity. */

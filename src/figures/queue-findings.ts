@@ -1,4 +1,4 @@
-import type { GroupResult, Result } from '../metrics/result-schema.ts'
+import type { GroupResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Finding } from './finding.ts'
 import { counted, durationInWords, mostIn, numberInWords, shareInWords } from './in-words.ts'
 import { overDays } from './over-days.ts'

@@ -1,8 +1,14 @@
-import type { CellResult, DepthResult, GroupResult, Result } from '../metrics/result-schema.ts'
+import type { CellResult, DepthResult, GroupResult, Result } from '../metrics/schemas/result-schema.ts'
 
 /** Groups of one break-down; none where the result lacks it. */
 export function groupsBy(result: Result, ...by: readonly string[]): readonly GroupResult[] {
   return result.breakDowns.find(down => isSame(down.by, by))?.groups ?? []
+}
+
+/** Whether two fields put the same tickets together under the same names, as far as their numbers tell. */
+export function areSameGroups(result: Result, one: string, other: string): boolean {
+  const told = (by: string) => groupsBy(result, by).map(({ key, counts }) => [...key, counts.arrived.value])
+  return JSON.stringify(told(one)) === JSON.stringify(told(other))
 }
 
 /** All counted tickets together. */

@@ -1,4 +1,4 @@
-import type { RecoveryResult, Result } from '../metrics/result-schema.ts'
+import type { RecoveryResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
 import { quantity } from './quantities.ts'
 
@@ -12,7 +12,7 @@ export function recoveryTable({ recoveries, days }: Result): Table {
     rows: recoveries.map(recovery => rowOf(recovery, days)),
     spare: ['Highest on', 'Back in share of runs'],
     notes: [
-      'Back: from then on the mean of 24 hours is at most a tenth, or one ticket, above the same hours of the week before; counted from the end of the surge, or from the day of the higher rate. The highest backlog is compared with the mean of the period, and counted from its instant. –: not within the period, or nothing to compare with.'
+      'Back: from then on the mean of 24 hours is at most a tenth, or one ticket, above the same hours of the week before; counted from the end of the storm, or from the day of the launch or of the higher rate. The highest backlog is compared with the mean of the period, and counted from its instant. –: not within the period, or nothing to compare with.'
     ],
     isDetail: recoveries.every(({ surge }) => surge === null)
   }

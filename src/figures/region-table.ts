@@ -1,5 +1,6 @@
-import type { GroupResult, Result } from '../metrics/result-schema.ts'
+import type { GroupResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table } from './figure.ts'
+import { counted } from './in-words.ts'
 import { ofAWeek, quantity } from './quantities.ts'
 import { groupsBy, weeksOf } from './read-result.ts'
 import { missingOf } from './week-hours.ts'
@@ -30,9 +31,21 @@ export function regionTable(result: Result): Table {
     }),
     spare: ['Reply p50', 'Solved p50'],
     notes: [
-      'A ticket counts for the region that solved it. On shift, overtime, short: person-hours a week; busy: share of the shift with a ticket in hand.'
+      'A ticket counts for the region that solved it. On shift, overtime, short: person-hours a week; busy: share of the shift with a ticket in hand.' +
+        unmanned(result)
     ]
   }
+}
+
+/** Said where the regions are short of less than all together: who is missing while nobody works is missing in no region. */
+function unmanned(result: Result): string {
+  const all = shortInWeek(result, null)
+  const ofRegions = result.staffing.totals.reduce(
+    (sum, { region }) => (region === null ? sum : sum + shortInWeek(result, region)),
+    0
+  )
+  const rest = all - ofRegions
+  return rest < 0.5 ? '' : ` A further ${counted(rest, 'person-hour')} a week are short while nobody at all is on shift.`
 }
 
 type Total = Result['staffing']['totals'][number]

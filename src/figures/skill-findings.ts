@@ -1,4 +1,4 @@
-import type { CellResult, Result } from '../metrics/result-schema.ts'
+import type { CellResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Finding } from './finding.ts'
 import { counted } from './in-words.ts'
 import { groupsBy, ticketsIn, weeksOf } from './read-result.ts'

@@ -1,4 +1,4 @@
-import type { Result } from '../metrics/result-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import { fewerFrom } from './coverage-change.ts'
 import type { Finding } from './finding.ts'
 import { counted, mostIn, numberInWords, shareInWords } from './in-words.ts'

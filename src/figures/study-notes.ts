@@ -1,5 +1,5 @@
-import type { Result } from '../metrics/result-schema.ts'
-import type { ReachedGoal } from '../metrics/study-schema.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
+import type { ReachedGoal } from '../metrics/schemas/study-schema.ts'
 import type { Unit } from './figure.ts'
 import { counted, shareInWords, sizeInWords } from './in-words.ts'
 
@@ -28,7 +28,8 @@ function notReached({ replications, study: { precision } }: Result): string[] {
   return [`! Not as precise as asked after ${counted(replications, 'replication')}: ${figures.join('; ')}`]
 }
 
-function reachedInWords({ goal, half, isRelative, unit, value }: ReachedGoal): string {
+/** How precise a figure is, and how precise it was to be. */
+export function reachedInWords({ goal, half, isRelative, unit, value }: ReachedGoal): string {
   const asked = `(asked ± ${isRelative ? shareInWords(goal) : sizeInWords(goal, unit as Unit)})`
   if (half === null || value === null) return `nothing to measure ${asked}`
   if (!isRelative) return `± ${sizeInWords(half, unit as Unit)} ${asked}`

@@ -1,4 +1,4 @@
-import type { JudgedTarget, Result, TargetLineResult } from '../metrics/result-schema.ts'
+import type { JudgedTarget, Result, TargetLineResult } from '../metrics/schemas/result-schema.ts'
 import type { Finding } from './finding.ts'
 import { durationInWords, quantityInWords, shareInWords } from './in-words.ts'
 import { AROUND_THE_CLOCK, within } from './promises.ts'
@@ -44,11 +44,11 @@ function onClock(clock: string): string {
   return clock === AROUND_THE_CLOCK ? '' : ` (clock: ${clock})`
 }
 
-/** Said of a first reply that is wanted sooner than a touch takes. */
+/** Said of a first reply that is wanted sooner than a touch takes: then most replies are late, however soon they are begun. */
 function beyondStaffing(result: Result, { line, firstReply }: TargetLineResult): string {
   const group = groupsBy(result, 'target').find(({ key }) => key[0] === line)
   const handling = group?.times.handleSeconds.mean.value ?? null
   const touches = group?.times.touches.mean.value ?? null
   if (firstReply === null || handling === null || !touches || firstReply.targetSeconds >= handling / touches) return ''
-  return `; no staffing can meet it: a touch takes ${durationInWords(handling / touches)} on average`
+  return `; more people alone will hardly do: a touch takes ${durationInWords(handling / touches)} on average`
 }

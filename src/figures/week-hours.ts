@@ -26,15 +26,18 @@ const MORE_HOURS = 3
 /**
  * Groups the hours of the week in which at least half a person is missing; most person-hours first.
  *
- * Neighbouring hours of a day make a window; windows of other days that overlap the worst one left are told with it.
+ * Neighbouring hours of a day make a window; windows of other days that overlap the worst one left are told with it, and so is what
+ * lies within their hours on the same days, so that no hour is told by two.
  */
 export function shortHours(gapPeople: readonly (number | null)[]): ShortHours[] {
   let left = DAYS.flatMap(day => runsOfDay(gapPeople, day)).sort(byPersonHours)
   const groups: ShortHours[] = []
   while (left.length > 0) {
     const [worst, ...others] = left
-    groups.push(others.filter(run => isLike(worst, run)).reduce(joined, worst))
-    left = others.filter(run => !isLike(worst, run))
+    const alike = others.filter(run => isLike(worst, run)).reduce(joined, worst)
+    const further = others.filter(run => !isLike(worst, run))
+    groups.push(further.filter(run => isWithin(alike, run)).reduce(joined, alike))
+    left = further.filter(run => !isWithin(alike, run))
   }
   return groups.sort(byPersonHours)
 }
@@ -49,6 +52,11 @@ function isLike(a: ShortHours, b: ShortHours): boolean {
   const [shorter, longer] = [a.hours.length, b.hours.length].sort((x, y) => x - y)
   const overlaps = a.fromHour < b.toHour && b.fromHour < a.toHour
   return overlaps && longer <= Math.max(2 * shorter, shorter + MORE_HOURS) && a.days[0] !== b.days[0]
+}
+
+/** Whether a window of one day lies within the hours and days of a group. */
+function isWithin(group: ShortHours, { days, fromHour, toHour }: ShortHours): boolean {
+  return group.days.includes(days[0]) && group.fromHour <= fromHour && toHour <= group.toHour
 }
 
 /** `Sundays 02:00–06:00`, `Mon–Fri 22:00–24:00`, `Mon, Wed 08:00–09:00`. */

@@ -1,7 +1,7 @@
 import { type CauseKey, causeKeys } from '../metrics/causes/cause.ts'
 import { BY_HOUR } from '../metrics/causes/cause-break-downs.ts'
 import { causeDefinitions } from '../metrics/definitions.ts'
-import type { Estimate, Result } from '../metrics/result-schema.ts'
+import type { Estimate, Result } from '../metrics/schemas/result-schema.ts'
 import type { Heatmap, Quantity, Shares } from './figure.ts'
 import { quantity } from './quantities.ts'
 import { nameOf } from './read-result.ts'

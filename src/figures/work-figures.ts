@@ -1,4 +1,4 @@
-import type { Estimate, GroupResult, Result } from '../metrics/result-schema.ts'
+import type { Estimate, GroupResult, Result } from '../metrics/schemas/result-schema.ts'
 import type { Quantity, Table, Tiles } from './figure.ts'
 import { ofAWeek, quantity } from './quantities.ts'
 import { groupsBy, nameOf, overall, weeksOf } from './read-result.ts'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Problem } from '../model/problem.ts'
+import type { Problem } from '../model/check/problem.ts'
 import { readSource } from './read-source.ts'
 import { shownPath } from './shown-path.ts'
 

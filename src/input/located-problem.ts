@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts'
+import type { Problem } from '../model/check/problem.ts'
 import { type Located, locate, type Path } from './located.ts'
 import { type Place, placeOf, type Span } from './source.ts'
 

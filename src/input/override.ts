@@ -1,5 +1,5 @@
 import { keysBelow } from '../model/json-schema.ts'
-import { hintFor } from '../model/suggest.ts'
+import { hintFor } from '../model/names/suggest.ts'
 import { isNull, type Located, type LocatedEntry } from './located.ts'
 import { type LocatedProblem, problemAt } from './located-problem.ts'
 import { parseYaml } from './parse-yaml.ts'

@@ -1,17 +1,17 @@
-import { checkScenario } from '../model/check.ts'
-import { checkHolidays } from '../model/check-holidays.ts'
-import { checkNames } from '../model/check-names.ts'
-import { checkWallTimes } from '../model/check-wall-times.ts'
-import type { Problem } from '../model/problem.ts'
+import { checkScenario } from '../model/check/check.ts'
+import type { Problem } from '../model/check/problem.ts'
+import { checkNames } from '../model/names/check-names.ts'
 import { type Scenario, scenarioSchema } from '../model/scenario.ts'
+import { checkHolidays } from '../model/shifts/check-holidays.ts'
+import { checkWallTimes } from '../model/shifts/check-wall-times.ts'
 import { missingTime } from '../time/missing-time.ts'
-import { nearestNames } from '../time/nearest-names.ts'
-import { isZone, zoneNames } from '../time/zone-offsets.ts'
+import { isZone } from '../time/zone-offsets.ts'
 import { type Chain, readChain } from './extends-chain.ts'
 import { explainFactor } from './generating-scenario.ts'
 import { holidayYears, resolveHolidays } from './holidays/resolve-holidays.ts'
 import { type Located, locate, type Path, toPlain } from './located.ts'
 import { type LocatedProblem, withPlace } from './located-problem.ts'
+import { nearZones } from './near-zones.ts'
 import { applyOverride, parseOverride } from './override.ts'
 import { comesOfMissingPeople, layPeople } from './people/people-file.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly set?: readonly string[]
   /** Overrides of one arm of a comparison, applied after those of `set`. */
   readonly vs?: readonly string[]
+  /** Overrides of one point of a sweep, applied after those of `set`. */
+  readonly vary?: readonly string[]
   /** A ticket file that replaces the scenario's demand, relative to the working directory. */
   readonly tickets?: string
   /** Years whose holidays are wanted besides those of the period and one on each side. */
@@ -63,13 +65,17 @@ interface Draft {
   readonly lacksPeople?: boolean
 }
 
-const ZONES = { isZone, suggestZones: (name: string) => nearestNames(name.slice(0, 80), zoneNames()) }
+const ZONES = { isZone, suggestZones: nearZones }
 
-const withOverrides = (chain: Chain, root: Located, { set = [], vs = [], tickets }: ReadOptions): Draft => {
+const withOverrides = (chain: Chain, root: Located, { set = [], vs = [], vary = [], tickets }: ReadOptions): Draft => {
   let current = root
   const sources = [...chain.sources]
   const problems = [...chain.problems]
-  const overrides = [...set.map(text => parseOverride(text)), ...vs.map(text => parseOverride(text, '--vs'))]
+  const overrides = [
+    ...set.map(text => parseOverride(text)),
+    ...vs.map(text => parseOverride(text, '--vs')),
+    ...vary.map(text => parseOverride(text, '--vary'))
+  ]
   for (const override of overrides) {
     sources.push(override.source)
     const next = 'problems' in override ? undefined : applyOverride(current, override)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { Problem } from '../model/check/problem.ts'
 import { keysBelow } from '../model/json-schema.ts'
-import type { Problem } from '../model/problem.ts'
-import { hintFor, suggest } from '../model/suggest.ts'
+import { hintFor, suggest } from '../model/names/suggest.ts'
 import type { Path } from './located.ts'
 import { describeValue, expectedWords, keyName, nameOf, subjectOf, valueAt } from './value-words.ts'
 

@@ -1,4 +1,4 @@
-import { suggest } from '../model/suggest.ts'
+import { suggest } from '../model/names/suggest.ts'
 import { childOf, type Located, type LocatedEntry } from './located.ts'
 import { type LocatedProblem, problemAt } from './located-problem.ts'
 

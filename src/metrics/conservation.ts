@@ -1,8 +1,8 @@
 import type { CountedWindow } from './counted-window.ts'
+import { type Segments, secondsWithin } from './histories/segments.ts'
 import type { Measures } from './measures.ts'
-import type { DepthSeries } from './queue-depth.ts'
 import { requireEqual } from './require-equal.ts'
-import { type Segments, secondsWithin } from './segments.ts'
+import type { DepthSeries } from './series/queue-depth.ts'
 
 /**
  * Checks what must hold of any run (M8), each by two independent ways of counting.

@@ -1,6 +1,6 @@
 import type { CauseKey } from './causes/cause.ts'
 import type { Definition } from './definition.ts'
-import { furtherDefinitions } from './work-definitions.ts'
+import { furtherDefinitions } from './work/work-definitions.ts'
 
 const SOLVED = 'counted tickets solved by the end of the run'
 

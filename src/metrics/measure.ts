@@ -1,31 +1,32 @@
 import type { Legend } from '../engine/legend.ts'
 import type { Observations } from '../engine/observations.ts'
 import type { Program } from '../engine/program.ts'
-import { openSegments } from './backlog.ts'
-import { breachesOf } from './breaches.ts'
-import { breakDowns } from './break-downs.ts'
+import { freeMemory } from '../num/free-memory.ts'
 import { causeBreakDowns } from './causes/cause-break-downs.ts'
-import { clockScores } from './clock-scores.ts'
 import { checkConservation } from './conservation.ts'
-import { countedWindow } from './counted-window.ts'
+import { type CountedWindow, countedWindow } from './counted-window.ts'
 import { depthDimensions } from './dimensions.ts'
-import { flowOf } from './flow.ts'
 import { followedObservations } from './followed-observations.ts'
-import { handoversOf } from './handovers.ts'
-import { judgePromises } from './judged-promises.ts'
-import { levelOf, type SortedEnds, sortedEnds } from './level.ts'
+import { breakDowns } from './groups/break-downs.ts'
+import { handoversOf } from './histories/handovers.ts'
+import type { Segments } from './histories/segments.ts'
+import { ticketHistories } from './histories/ticket-histories.ts'
+import { transfersOf } from './histories/transfers.ts'
 import type { Measures, ResultLegend } from './measures.ts'
-import { peopleMeasures } from './people.ts'
-import { personTimeOf } from './person-time-of.ts'
-import { queueDepth } from './queue-depth.ts'
-import { recoveries } from './recovery.ts'
-import { reportGrid } from './report-grid.ts'
-import type { Segments } from './segments.ts'
-import { aroundShiftChange } from './shift-changes.ts'
-import { presencesOf, staffing } from './staffing.ts'
-import { ticketHistories } from './ticket-histories.ts'
-import { transfersOf } from './transfers.ts'
-import { weeklyBacklog } from './weekly-backlog.ts'
+import { breachesOf } from './promises/breaches.ts'
+import { clockScores } from './promises/clock-scores.ts'
+import { judgePromises } from './promises/judged-promises.ts'
+import { openSegments } from './series/backlog.ts'
+import { flowOf } from './series/flow.ts'
+import { levelOf, type SortedEnds, sortedEnds } from './series/level.ts'
+import { queueDepth } from './series/queue-depth.ts'
+import { recoveries } from './series/recovery.ts'
+import { reportGrid } from './series/report-grid.ts'
+import { aroundShiftChange } from './series/shift-changes.ts'
+import { weeklyBacklog } from './series/weekly-backlog.ts'
+import { peopleMeasures } from './work/people.ts'
+import { personTimeOf } from './work/person-time-of.ts'
+import { presencesOf, staffing } from './work/staffing.ts'
 
 /**
  * Measures one replication (M1–M4) and checks that nothing was lost or doubled (M8).
@@ -36,22 +37,25 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const window = countedWindow(program, legend, observed)
   const observations = followedObservations(observed, window.observedUntil)
   const grid = reportGrid(legend)
-  const histories = ticketHistories(program, legend, observations, window)
-  const { waits, reopenings } = histories
+  const { count } = program.tickets
+  const { waits, reopenings, lastAgent, brokenAt, byGroup } = measureHistories(program, legend, observations, window)
+  freeMemory(count)
+  const causes = causeBreakDowns(program, legend, observations, window, lastAgent, grid)
+  freeMemory(count)
   const open = openSegments(program, observations, window, reopenings)
   const [waitEnds, openEnds] = [sortedEnds(waits), sortedEnds(open)]
+  freeMemory(count)
   const depthOf = (segments: Segments, ends: SortedEnds) =>
     queueDepth(segments, ends, depthDimensions(program, legend, segments.kind), grid)
   const time = personTimeOf(program, legend, observations, presencesOf(program, legend, window), grid.pieces)
-  const promises = judgePromises(program, legend, observations, window)
   const measures: Measures = {
     legend: resultLegend(legend),
     grid,
     observedUntil: window.observedUntil,
     flow: flowOf(program, observations, window, reopenings),
-    breakDowns: breakDowns(program, legend, observations, window, histories, promises),
+    breakDowns: byGroup,
     clockScores: clockScores(program, legend, observations, window),
-    causes: causeBreakDowns(program, legend, observations, window, histories.lastAgent, grid),
+    causes,
     waiting: depthOf(waits, waitEnds),
     backlog: depthOf(open, openEnds),
     weeklyBacklog: weeklyBacklog(program, observations, window.until),
@@ -62,13 +66,22 @@ export function measure(program: Program, legend: Legend, observed: Observations
     aroundShiftChange: aroundShiftChange(
       program,
       () => levelOf(waits, waitEnds, window.until),
-      () => breachesOf(promises, window).at,
+      () => brokenAt,
       window.until
     ),
     recoveries: recoveries(levelOf(open, openEnds, window.until), legend.surges ?? [], window.until)
   }
   checkConservation(measures, waits, window)
   return measures
+}
+
+/** What comes of the histories of all tickets and of the promises made to them, which are much of the memory and are dropped here. */
+function measureHistories(program: Program, legend: Legend, observations: Observations, window: CountedWindow) {
+  const histories = ticketHistories(program, legend, observations, window)
+  const promises = judgePromises(program, legend, observations, window)
+  const { waits, reopenings, lastAgent } = histories
+  const byGroup = breakDowns(program, legend, observations, window, histories, promises)
+  return { waits, reopenings, lastAgent, brokenAt: breachesOf(promises, window).at, byGroup }
 }
 
 function resultLegend(legend: Legend): ResultLegend {

@@ -14,7 +14,7 @@ export interface JsonSchema {
 
 /** A copy in which nothing is required and `null` is allowed wherever a key can be removed: a scenario that extends another. */
 const relaxed = (schema: JsonSchema): JsonSchema => {
-  const { required: _, if: __, then: ___, ...copy } = schema
+  const { required: _, ...copy } = schema
   if (copy.properties) copy.properties = mapValues(copy.properties, removable)
   if (typeof copy.additionalProperties === 'object') copy.additionalProperties = removable(copy.additionalProperties)
   if (copy.anyOf) copy.anyOf = copy.anyOf.map(relaxed)
@@ -39,6 +39,21 @@ const strictSchema = (): JsonSchema => {
 }
 
 /**
+ * A team needs `people`, unless head counts stand at its shifts, or people by name or classes may join it. Editors
+ * say `Missing property "people"` of a bare condition, but nothing so plain of alternatives.
+ */
+const peopleOfTeams: JsonSchema = {
+  if: { anyOf: [{ required: ['people'] }, { required: ['classes'] }] },
+  else: {
+    properties: {
+      teams: {
+        additionalProperties: { if: { properties: { shift: { type: 'object' } } }, else: { required: ['people'] } }
+      }
+    }
+  }
+}
+
+/**
  * The JSON Schema (draft 7) of scenario files, for editors. A file that extends another may leave out what
  * the other says, and removes a key by `null`.
  */
@@ -55,7 +70,7 @@ export const scenarioJsonSchema = (): object => {
     then: { $ref: '#/definitions/variant' },
     else: { $ref: '#/definitions/scenario' },
     definitions: {
-      scenario: { title: 'A complete scenario', ...scenario },
+      scenario: { title: 'A complete scenario', ...scenario, ...peopleOfTeams },
       variant: { title: 'A scenario that extends another', ...relaxed(scenario) }
     }
   }

@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { bot, diagnostics } from './bot.ts'
-import { leaver, training, trainingClass } from './careers.ts'
-import { channel } from './channel.ts'
-import { clock, customerHours } from './clocks.ts'
-import { cover, limits } from './cover.ts'
-import { demand } from './demand.ts'
+import { leaver, training, trainingClass } from './careers/careers.ts'
+import { consult, consults, fades } from './careers/practice.ts'
+import { demand } from './demand/demand.ts'
+import { escalate, reopen, replies } from './demand/ticket-life.ts'
 import { distribution } from './distribution.ts'
-import { holidays } from './holidays.ts'
-import { misrouted, misstated, triage } from './intake.ts'
-import { namedPeople } from './named-person.ts'
-import { team } from './people.ts'
-import { consult, consults, fades } from './practice.ts'
+import { bot, diagnostics } from './intake/bot.ts'
+import { channel } from './intake/channel.ts'
+import { misrouted, misstated, triage } from './intake/intake.ts'
+import { namedPeople } from './people/named-person.ts'
+import { team } from './people/people.ts'
 import { date, duration, name, positiveDuration, share, zone } from './quantities.ts'
-import { costs, routing } from './routing.ts'
-import { leave, meeting, rota, shift } from './shift.ts'
-import { target } from './targets.ts'
-import { escalate, reopen, replies } from './ticket-life.ts'
+import { clock, customerHours } from './service/clocks.ts'
+import { costs, routing } from './service/routing.ts'
+import { target } from './service/targets.ts'
+import { cover, limits } from './shifts/cover.ts'
+import { holidays } from './shifts/holidays.ts'
+import { leave, meeting, rota, shift } from './shifts/shift.ts'
 
 const period = z.strictObject({
   from: date.describe('First day.'),
@@ -135,8 +135,8 @@ export const scenarioSchema = z.strictObject({
 
 export type ScenarioSource = z.input<typeof scenarioSchema>
 export type Scenario = z.output<typeof scenarioSchema>
-export type { Channel } from './channel.ts'
+export type { Channel } from './intake/channel.ts'
 export type Skill = z.output<typeof skill>
 export type Queue = z.output<typeof queue>
-export type { Target } from './targets.ts'
+export type { Target } from './service/targets.ts'
 export type Period = z.output<typeof period>

@@ -14,7 +14,8 @@ type Branch = Readonly<Record<string, unknown>>
 /**
  * What scenarios, as written and with all that they extend, say differently; in the order in which the first says it, then what others add.
  *
- * Maps are compared key by key, lists of maps entry by entry where they are equally long, and other lists as a whole.
+ * Maps are compared key by key, also with those that say nothing there; lists of maps entry by entry where they are equally long, and
+ * other lists as a whole.
  */
 export const writtenDifferences = (written: readonly unknown[]): WrittenDifference[] =>
   differencesBelow(
@@ -27,7 +28,8 @@ const differencesBelow = (values: readonly unknown[], path: readonly string[]): 
   if (texts.every(text => text === texts[0])) return []
   const branches = values.map(branchOf)
   const present = branches.filter(branch => branch !== null)
-  const isComparable = present.length > 1 && values.every((value, i) => value === undefined || branches[i] !== null)
+  const isFull = present.some(branch => Object.keys(branch).length > 0)
+  const isComparable = isFull && values.every((value, i) => value === undefined || branches[i] !== null)
   if (!isComparable || !sameShape(values)) return [{ path: path.map(step).join('.'), values: texts }]
   const keys = [...new Set(present.flatMap(branch => Object.keys(branch)))]
   return keys.flatMap(key =>

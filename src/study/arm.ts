@@ -1,5 +1,6 @@
 import type { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
-import type { HeadlineValue } from '../metrics/headline-values.ts'
+import type { ArmExpectedValues } from '../metrics/expect/arm-expectations.ts'
+import type { HeadlineValue } from '../metrics/headlines/headline-values.ts'
 import type { StudyInput } from './study-input.ts'
 
 /** One arm of a comparison: a scenario as it is run, and where it comes from. */
@@ -28,6 +29,7 @@ export class ArmDemandError extends Error {
 export interface ArmRun {
   readonly arm: Arm
   readonly values: readonly (readonly HeadlineValue[])[]
+  readonly expected: ArmExpectedValues
   /** Mark of the tickets of each replication; equal where they are the same tickets. */
   readonly tickets: readonly number[]
   readonly tzRelease: string

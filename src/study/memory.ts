@@ -1,18 +1,21 @@
 import { expectedTickets } from '../compile/draw-demand.ts'
 import { spanOf } from '../compile/period.ts'
-import { scenarioNames } from '../model/names.ts'
+import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { MOST_AHEAD } from './run-replications.ts'
 import type { StudyInput } from './study-input.ts'
 
 /** Measured on the bundled scenarios, see README.md; bytes. */
-const PROGRAM = 130e6
-const THREAD = 80e6
-const TICKET = 850
-const RECORDED_TICKET = 120
-const INTERVAL = 4000
-const REPLICATION = 60_000
-const GROUP = 9600
+const BYTES = {
+  program: 130e6,
+  thread: 80e6,
+  ticket: 850,
+  recordedTicket: 120,
+  interval: 4000,
+  replication: 60_000,
+  group: 9600
+} as const
+
 const DEFAULT_INTERVAL_SECONDS = 3600
 
 /** About how much memory a study takes at its peak, bytes. */
@@ -23,6 +26,8 @@ export interface MemoryNeed {
   readonly kept: number
   /** The part that grows with the number of jobs: of each of them. */
   readonly ofJob: number
+  /** The part that is the table of recorded tickets. */
+  readonly recorded: number
   /** Tickets of a replication. */
   readonly tickets: number
 }
@@ -40,10 +45,11 @@ export const memoryNeed = ({ scenario, recorded }: StudyInput, replications: num
   const { startAt, countedUntil, until } = spanOf(scenario.period)
   const tickets = recorded?.tickets.count ?? expectedTickets(scenario)
   const seconds = Number.isFinite(until) ? until - startAt : countedUntil - startAt
-  const series = (seconds / (scenario.report?.interval ?? DEFAULT_INTERVAL_SECONDS)) * INTERVAL
+  const series = (seconds / (scenario.report?.interval ?? DEFAULT_INTERVAL_SECONDS)) * BYTES.interval
   const ahead = jobs > 1 ? MOST_AHEAD : 1
-  const ofJob = tickets * TICKET + series * ahead + (jobs > 1 ? THREAD : 0)
-  const kept = replications * (REPLICATION + groupsOf(scenario) * GROUP)
-  const total = PROGRAM + (recorded === undefined ? 0 : tickets * RECORDED_TICKET) + series + kept + jobs * ofJob
-  return { total, kept, ofJob, tickets }
+  const ofJob = tickets * BYTES.ticket + series * ahead + (jobs > 1 ? BYTES.thread : 0)
+  const kept = replications * (BYTES.replication + groupsOf(scenario) * BYTES.group)
+  const table = recorded === undefined ? 0 : tickets * BYTES.recordedTicket
+  const total = BYTES.program + table + series + kept + jobs * ofJob
+  return { total, kept, ofJob, recorded: table, tickets }
 }

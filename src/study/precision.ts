@@ -1,8 +1,8 @@
-import { halfWidth, rounded } from '../metrics/estimate.ts'
-import { type HeadlineKey, headlineDefinitions } from '../metrics/headline-definitions.ts'
-import { type HeadlineValue, headlineValues } from '../metrics/headline-values.ts'
+import { type HeadlineKey, headlineDefinitions } from '../metrics/headlines/headline-definitions.ts'
+import { type HeadlineValue, headlineValues } from '../metrics/headlines/headline-values.ts'
 import type { KeptMeasures } from '../metrics/measures.ts'
-import type { ReachedGoal } from '../metrics/study-schema.ts'
+import { halfWidth, rounded } from '../metrics/merge/estimate.ts'
+import type { ReachedGoal } from '../metrics/schemas/study-schema.ts'
 
 /** How well a figure is to be known. */
 export interface PrecisionGoal {
@@ -30,14 +30,23 @@ const MOST_GROWTH = 2
 export const moreForGoals =
   (goals: readonly PrecisionGoal[], most: number) =>
   (kept: readonly KeptMeasures[], done: number): number => {
-    const ratios = goals.flatMap(goal => {
+    const ratios = goals.map(goal => {
       const { value, half } = precisionOf(goal, kept)
-      return half > goalIn(goal, value) ? [half / goalIn(goal, value)] : []
+      return half / goalIn(goal, value)
     })
-    if (ratios.length === 0) return done
-    const suggested = Math.ceil(done * Math.min(Math.max(...ratios) ** 2, MOST_GROWTH))
-    return Math.min(most, Math.max(done + 1, suggested))
+    return nextTotal(ratios, done, most)
   }
+
+/**
+ * How many replications there should be in all after `done`, where half intervals are this many times as long as they may be; no more
+ * than `done` where none is too long. NaN, which is no interval, does not count.
+ */
+export const nextTotal = (ratios: readonly number[], done: number, most: number): number => {
+  const tooLong = ratios.filter(ratio => ratio > 1)
+  if (tooLong.length === 0) return done
+  const suggested = Math.ceil(done * Math.min(Math.max(...tooLong) ** 2, MOST_GROWTH))
+  return Math.min(most, Math.max(done + 1, suggested))
+}
 
 /** What was reached of each goal. */
 export const reachedGoals = (goals: readonly PrecisionGoal[], kept: readonly KeptMeasures[]): ReachedGoal[] =>
@@ -59,7 +68,7 @@ export const reachedGoals = (goals: readonly PrecisionGoal[], kept: readonly Kep
   })
 
 /** Most that half the interval may be, in the unit of the figure. */
-const goalIn = ({ half, isRelative }: PrecisionGoal, value: number): number =>
+export const goalIn = ({ half, isRelative }: PrecisionGoal, value: number): number =>
   isRelative ? half * Math.abs(value) : half
 
 const precisionOf = (

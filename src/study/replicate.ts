@@ -3,8 +3,9 @@ import { drawDemand } from '../compile/draw-demand.ts'
 import type { Staffing } from '../compile/staffing.ts'
 import type { Observations } from '../engine/observations.ts'
 import { simulate } from '../engine/simulate.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import { freeMemory } from '../num/free-memory.ts'
 
 /** One replication: what was simulated, its words, and what happened. */
 export interface Replicated extends Compiled {
@@ -29,5 +30,8 @@ export const replicate = (
 ): Replicated => {
   const tickets = recorded ?? drawDemand(scenario, staffing, seed, replication)
   const compiled = compile(scenario, staffing, tickets, seed, replication)
-  return { ...compiled, observations: simulate(compiled.program) }
+  freeMemory(tickets.count)
+  const observations = simulate(compiled.program)
+  freeMemory(tickets.count)
+  return { ...compiled, observations }
 }

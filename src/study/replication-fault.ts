@@ -8,10 +8,13 @@ export class ReplicationFault extends Error {
     /** Seed of the study. */
     readonly seed: number,
     /** Number of the replication, from 0. */
-    readonly replication: number
+    readonly replication: number,
+    /** Label of the arm, where several are compared. */
+    readonly arm?: string
   ) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    super(`replication ${replication + 1} of seed ${seed}: ${reason}`, { cause })
+    const where = arm === undefined ? '' : `arm ${arm}, `
+    super(`${where}replication ${replication + 1} of seed ${seed}: ${reason}`, { cause })
     this.reason = reason
   }
 }

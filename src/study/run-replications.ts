@@ -1,6 +1,6 @@
 import type { LeftOutTickets } from '../compile/ticket-rows.ts'
-import { MeasureMerge, type MergedMeasures } from '../metrics/measure-merge.ts'
 import type { KeptMeasures } from '../metrics/measures.ts'
+import { MeasureMerge, type MergedMeasures } from '../metrics/merge/measure-merge.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { inlineRunner, type Runner } from './runner.ts'
 import type { StudyInput } from './study-input.ts'

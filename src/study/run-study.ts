@@ -1,6 +1,6 @@
 import type { LeftOutTickets } from '../compile/ticket-rows.ts'
-import { type RunRecord, resultOf } from '../metrics/merge-measures.ts'
-import type { Result } from '../metrics/result-schema.ts'
+import { type RunRecord, resultOf } from '../metrics/merge/merge-measures.ts'
+import type { Result } from '../metrics/schemas/result-schema.ts'
 import { moreForGoals, type PrecisionGoal, reachedGoals } from './precision.ts'
 import { type ReplicationSettings, type Replications, runReplications } from './run-replications.ts'
 import type { StudyInput } from './study-input.ts'

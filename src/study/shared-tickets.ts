@@ -1,5 +1,5 @@
 import { idWordsOf } from '../compile/arrivals/words.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 
 /**
  * Recorded tickets whose columns all threads read from the same memory.

@@ -1,6 +1,6 @@
-import type { RunRecord } from '../metrics/merge-measures.ts'
+import type { RunRecord } from '../metrics/merge/merge-measures.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Scenario } from '../model/scenario.ts'
-import type { TicketTable } from '../model/tickets.ts'
 
 /** What is studied: a scenario that has passed its checks, and its recorded arrivals where it replays some. */
 export interface StudyInput {

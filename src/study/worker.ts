@@ -3,18 +3,28 @@ import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { compileStaffing, type Staffing } from '../compile/staffing.ts'
 import type { Measures } from '../metrics/measures.ts'
-import type { TicketTable } from '../model/tickets.ts'
+import type { TicketTable } from '../model/demand/tickets.ts'
 import { measureReplication } from './measure-replication.ts'
 import { tableOf } from './shared-tickets.ts'
-import type { ThreadAnswer, ThreadInput } from './thread-messages.ts'
+import type { ThreadAnswer, ThreadInput, ThreadTask } from './thread-messages.ts'
 
-/** What a thread makes of its input before its first replication, once. */
+/** What a thread makes of a study before its first replication, once. */
 interface Prepared extends ThreadInput {
   readonly staffing: Staffing
   readonly tickets: TicketTable | undefined
 }
 
-let prepared: Prepared | undefined
+/** As many studies are kept prepared; of more those that were used last. */
+const MOST_PREPARED = 32
+const prepared = new Map<number, Prepared>()
+
+const preparedOf = (study: number): Prepared => {
+  const own = prepared.get(study) ?? prepare((workerData as readonly ThreadInput[])[study])
+  prepared.delete(study)
+  prepared.set(study, own)
+  if (prepared.size > MOST_PREPARED) prepared.delete(prepared.keys().next().value ?? study)
+  return own
+}
 
 const prepare = (input: ThreadInput): Prepared => ({
   ...input,
@@ -22,10 +32,9 @@ const prepare = (input: ThreadInput): Prepared => ({
   tickets: input.recorded && tableOf(input.recorded)
 })
 
-const answerTo = (replication: number): ThreadAnswer => {
+const answerTo = ({ study, replication }: ThreadTask): ThreadAnswer => {
   try {
-    prepared ??= prepare(workerData as ThreadInput)
-    const { scenario, staffing, tickets, seed } = prepared
+    const { scenario, staffing, tickets, seed } = preparedOf(study)
     return { measured: measureReplication(scenario, staffing, tickets, { seed, replication }) }
   } catch (error) {
     if (error instanceof ArrivalsError) return { problems: error.problems }
@@ -44,9 +53,9 @@ const seriesBuffers = ({ waiting, backlog, staffing }: Measures): ArrayBuffer[] 
   return [...new Set(buffers)]
 }
 
-/** Runs the replication of this number in a thread; called by the pool. */
-export const runInThread = (replication: number): unknown => {
-  const answer = answerTo(replication)
+/** Runs one replication in a thread; called by the pool. */
+export const runInThread = (task: ThreadTask): unknown => {
+  const answer = answerTo(task)
   const buffers = 'measured' in answer ? seriesBuffers(answer.measured.measures) : []
   return move({ [transferableSymbol]: buffers, [valueSymbol]: answer })
 }

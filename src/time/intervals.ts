@@ -22,3 +22,21 @@ export function clipIntervals(intervals: readonly Interval[], from: number, to: 
     .map(({ startsAt, endsAt }) => ({ startsAt: Math.max(startsAt, from), endsAt: Math.min(endsAt, to) }))
     .filter(({ startsAt, endsAt }) => startsAt < endsAt)
 }
+
+/** Index of the first of these that ends after an instant, by bisection; their number where none does. They ascend and are disjoint. */
+export function firstEndingAfter(intervals: readonly Interval[], instant: number): number {
+  let low = 0
+  let high = intervals.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (intervals[middle].endsAt <= instant) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The one of these that an instant lies in, if any. They ascend and are disjoint. */
+export function intervalAt<T extends Interval>(intervals: readonly T[], instant: number): T | undefined {
+  const index = firstEndingAfter(intervals, instant)
+  return index < intervals.length && intervals[index].startsAt <= instant ? intervals[index] : undefined
+}

@@ -1,4 +1,3 @@
-import { nearestNames } from './nearest-names.ts'
 import { hasRule, type OffsetRule, offsetRule, ruleZones } from './tz-rules.ts'
 
 /** All offsets of one zone from 1970 to 2100 as sorted columns; segment i lies between `changesAt[i − 1]` and `changesAt[i]`. */
@@ -19,16 +18,11 @@ export interface ZoneTransition {
   readonly after: number
 }
 
-/** A zone name that the tz data does not have, with the names that may have been meant. */
+/** A zone name that the tz data does not have. */
 export class UnknownZoneError extends Error {
   override readonly name = 'UnknownZoneError'
-  constructor(
-    readonly zone: string,
-    readonly suggestions: readonly string[]
-  ) {
-    super(
-      `there is no time zone \`${zone}\`${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : ''}`
-    )
+  constructor(readonly zone: string) {
+    super(`there is no time zone \`${zone}\``)
   }
 }
 
@@ -49,7 +43,7 @@ const cache = new Map<string, ZoneOffsets>()
 export function zoneOffsets(zone: string): ZoneOffsets {
   const known = cache.get(zone)
   if (known) return known
-  if (!hasRule(zone)) throw new UnknownZoneError(zone, nearestNames(zone, ruleZones()))
+  if (!hasRule(zone)) throw new UnknownZoneError(zone)
   const offsets = columns(zone, findTransitions(offsetRule(zone)))
   cache.set(zone, offsets)
   return offsets
@@ -89,7 +83,7 @@ export function transitionsBetween(zone: string, from: number, to: number): Zone
 }
 
 /** How many values of an ascending column are at most `value`. */
-export function countUpTo(ascending: Float64Array, value: number): number {
+export function countUpTo(ascending: ArrayLike<number>, value: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {

@@ -1,7 +1,7 @@
 import { peopleOf } from '../../src/compile/people.ts'
 import { spanOf } from '../../src/compile/period.ts'
 import { workOf } from '../../src/compile/work.ts'
-import { scenarioNames } from '../../src/model/names.ts'
+import { scenarioNames } from '../../src/model/names/names.ts'
 import { scenarioSchema } from '../../src/model/scenario.ts'
 import { luckOf } from '../../src/num/luck.ts'
 import { instantReader } from '../../src/time/parse-instant.ts'

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { splitSettings } from '../../src/cli/compare/split-settings.ts'
 import { put, scratchFolder, sunrelay } from './program.ts'
 import { replayOf, SMALL_TICKETS, smallScenario } from './small-scenario.ts'
+import { typeCtrlC } from './type-ctrl-c.ts'
 
 const folder = scratchFolder()
 const base = put(folder, 'base.yaml', smallScenario())
@@ -31,6 +32,7 @@ describe('sunrelay compare', () => {
     const words = ['compare', base, '--vs', 'teams.Lisbon.people=2', ...few, '--format', format]
     const one = sunrelay([...words, '--jobs', '1']).stdout
     expect(sunrelay([...words, '--jobs', '2']).stdout).toBe(one)
+    expect(sunrelay([...words, '--jobs', '4']).stdout).toBe(one)
     expect(one).not.toBe('')
   })
 
@@ -65,6 +67,25 @@ describe('sunrelay compare', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('--vs: error: there is no "Lisbn"')
     expect(stderr).toContain('"lots"')
+  })
+
+  it('tells the mistakes of all arms at once, each once', () => {
+    const { code, stderr } = sunrelay(['compare', base, join(folder, 'none.yaml'), '--vs', 'x=1', '--vs', 'x=1'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('none.yaml: error: there is no such file')
+    expect(stderr.match(/there is no "x"/g)).toHaveLength(1)
+  })
+
+  it('Ctrl-C shows what all arms have finished', { timeout: 120_000 }, async () => {
+    const out = join(folder, 'stopped.json')
+    const words = ['compare', base, other, '--replications', '3000', '--jobs', '1', '--format', 'json', '--out', out]
+    const { code, shown } = await typeCtrlC(words)
+    expect(code).toBe(130)
+    expect(shown).toMatch(/Partial comparison: \d+ of 3000 replications finished in all arms/)
+    const { replications, study } = JSON.parse(readFileSync(out, 'utf8'))
+    expect(replications).toBe(Number(/Partial comparison: (\d+) of/.exec(shown)?.[1]))
+    expect(study).toMatchObject({ wanted: 3000, isInterrupted: true })
+    expect(replications).toBeLessThan(3000)
   })
 
   it('refuses a comparison with nothing, and one replication', () => {

@@ -16,6 +16,19 @@ describe('writing a result', () => {
     expect(readFileSync(join(place, 'out.txt'), 'utf8')).toBe('all of it')
   })
 
+  it('pieces are written one after the other, and a fault among them leaves nothing behind', () => {
+    const place = join(folder, 'pieces')
+    mkdirSync(place)
+    writeWhole(join(place, 'out.txt'), ['one ', 'två ', 'three'])
+    expect(readFileSync(join(place, 'out.txt'), 'utf8')).toBe('one två three')
+    function* broken(): Generator<string> {
+      yield 'a beginning'
+      throw new RangeError('no more')
+    }
+    expect(() => writeWhole(join(place, 'broken.txt'), broken())).toThrow('no more')
+    expect(readdirSync(place)).toEqual(['out.txt'])
+  })
+
   it('a failed write leaves neither a draft nor a changed file', () => {
     const place = join(folder, 'failed')
     mkdirSync(join(place, 'out'), { recursive: true })

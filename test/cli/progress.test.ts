@@ -8,12 +8,13 @@ const terminal = (isTTY: boolean) => {
 }
 
 describe('progress', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }))
   afterEach(() => void vi.useRealTimers())
 
   it('says how much is done and how long the rest will take', () => {
     expect(progressLine('run', 5, 20, 10)).toBe(`run ${'█'.repeat(7)}${'░'.repeat(23)} 25%, about 30 s left`)
-    expect(progressLine('run', 0, 20, 10)).toBe(`run ${'░'.repeat(30)} 0%`)
+    expect(progressLine('run', 0, 20, 10)).toBe(`run ${'░'.repeat(30)} 0%, 10 s so far`)
+    expect(progressLine('run', 0, 20, 0.9)).toBe(`run ${'░'.repeat(30)} 0%`)
     expect(progressLine('run', 1, 100, 60)).toContain('about 99 min left')
   })
 
@@ -28,6 +29,24 @@ describe('progress', () => {
     expect(written).toHaveLength(1)
     progress.end()
     expect(written.at(-1)).toBe('\r\u001b[K')
+  })
+
+  it('shows its life once a second while nothing is reported, from the first second on', () => {
+    const { stream, written } = terminal(true)
+    const progress = startProgress('run', false, stream)
+    vi.advanceTimersByTime(3500)
+    expect(written.map(line => /\d+%.*/.exec(line)?.[0])).toEqual([
+      '0%, 1 s so far',
+      '0%, 2 s so far',
+      '0%, 3 s so far'
+    ])
+    progress.update(1, 2)
+    vi.advanceTimersByTime(1000)
+    expect(written.at(-1)).toContain('50%, about 4 s left')
+    progress.end()
+    const lines = written.length
+    vi.advanceTimersByTime(5000)
+    expect(written).toHaveLength(lines)
   })
 
   it('repaints at most ten times a second', () => {

@@ -4,9 +4,9 @@ import type { ClockYear } from '../../src/clocks/clock-year-schema.ts'
 import { demandOfYear } from '../../src/clocks/demand-of-year.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { readTickets } from '../../src/input/tickets/read-tickets.ts'
-import { scenarioNames } from '../../src/model/names.ts'
+import type { TicketTable } from '../../src/model/demand/tickets.ts'
+import { scenarioNames } from '../../src/model/names/names.ts'
 import { type Scenario, scenarioSchema } from '../../src/model/scenario.ts'
-import type { TicketTable } from '../../src/model/tickets.ts'
 
 export const root = new URL('../..', import.meta.url).pathname
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coverageOf, minutesWithin } from '../../src/clocks/coverage.ts'
 import { mergeIntervals } from '../../src/time/intervals.ts'
+import { quarterHour } from '../time/quarter-hours.ts'
 import { relayScenario, yearOf } from './clock-year-of.ts'
 
 const region = fc
@@ -19,10 +20,6 @@ const clock = fc.constantFrom(
   'Africa/Cairo',
   'UTC'
 )
-const time = fc.integer({ min: 0, max: 95 }).map(quarter => {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${two(quarter / 4)}:${two((quarter % 4) * 15)}`
-})
 
 describe('coverage', () => {
   it('tells for every second whether no region, one or several are on shift', () => {
@@ -53,7 +50,7 @@ describe('coverage', () => {
   })
 
   it('gaps and covered time make up the year, and so do the periods', () => {
-    const shift = fc.record({ zone: clock, start: time, end: time })
+    const shift = fc.record({ zone: clock, start: quarterHour, end: quarterHour })
     fc.assert(
       fc.property(
         fc.array(shift, { minLength: 1, maxLength: 3 }),

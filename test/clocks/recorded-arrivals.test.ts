@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordedArrivals, recordOf } from '../../src/clocks/recorded-arrivals.ts'
-import type { TicketTable } from '../../src/model/tickets.ts'
+import type { TicketTable } from '../../src/model/demand/tickets.ts'
 
 const HOUR = 3600
 const WEEK = 7 * 24 * HOUR

@@ -1,8 +1,8 @@
 import { type Compiled, compile } from '../../src/compile/compile.ts'
 import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { compileStaffing } from '../../src/compile/staffing.ts'
+import type { TicketTable } from '../../src/model/demand/tickets.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
-import type { TicketTable } from '../../src/model/tickets.ts'
 
 /** A desk around the clock with two skills and three priorities; what is given replaces its parts. Throws where the schema refuses it. */
 export const deskOf = (parts: Partial<ScenarioSource> = {}): Scenario =>

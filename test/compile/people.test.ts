@@ -4,7 +4,7 @@ import { drawDemand } from '../../src/compile/draw-demand.ts'
 import { peopleOf } from '../../src/compile/people.ts'
 import type { People } from '../../src/compile/person.ts'
 import { compileStaffing } from '../../src/compile/staffing.ts'
-import { scenarioNames } from '../../src/model/names.ts'
+import { scenarioNames } from '../../src/model/names/names.ts'
 import type { ScenarioSource } from '../../src/model/scenario.ts'
 import { compiledDesk, deskOf, proficiencyAtStart } from './desk-of-learners.ts'
 

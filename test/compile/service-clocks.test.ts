@@ -5,10 +5,10 @@ import { addOpenSeconds } from '../../src/engine/open-hours.ts'
 import type { OpenHours } from '../../src/engine/program.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { countedWindow } from '../../src/metrics/counted-window.ts'
-import { judgePromises } from '../../src/metrics/judged-promises.ts'
-import { promiseClocks } from '../../src/metrics/promise-clocks.ts'
+import { judgePromises } from '../../src/metrics/promises/judged-promises.ts'
+import { promiseClocks } from '../../src/metrics/promises/promise-clocks.ts'
+import type { TicketTable } from '../../src/model/demand/tickets.ts'
 import { type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
-import type { TicketTable } from '../../src/model/tickets.ts'
 
 const HOUR = 3600
 

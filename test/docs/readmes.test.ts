@@ -25,6 +25,16 @@ const RUN_ELSEWHERE = new Set(['npm ci', 'npm test', 'npm ci && npm test', '.ci/
 const copy = mkdtempSync(join(tmpdir(), 'sunrelay-docs-'))
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
+/** Stands for `npx sunrelay`, which a test of its own holds to be this program: npx takes longer to start than what it starts. */
+const PROGRAM = `npx() {
+  [ "$1" = sunrelay ] || { echo "npx $1 is not this program" >&2; return 1; }
+  node "${join(copy, 'bin/sunrelay.js')}" "\${@:2}"
+}
+`
+
+const shell = (command: string) =>
+  spawnSync('bash', ['-euo', 'pipefail', '-c', command], { cwd: copy, encoding: 'utf8' })
+
 beforeAll(() => {
   for (const name of topLevel) cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
@@ -48,7 +58,15 @@ describe.each(pages)('%s', page => {
   it.runIf(commands.length > 0).each(commands)('line $line: `$text` works', ({ text }) => {
     // Installed already: the copy borrows the packages of this checkout.
     const command = text.replace(/^npm ci && /, '')
-    const run = spawnSync('bash', ['-euo', 'pipefail', '-c', command], { cwd: copy, encoding: 'utf8' })
+    const run = shell(PROGRAM + command)
     expect(`${run.status} ${run.stderr}`).toMatch(/^0 /)
   })
+})
+
+it('`npx sunrelay` is this program, with the words after it', () => {
+  const words = 'run "no such.yaml" --set teams.a.people=1 --quiet'
+  const [npx, program] = [shell(`npx sunrelay ${words}`), shell(`${PROGRAM}npx sunrelay ${words}`)]
+  expect(program.stderr).toContain('no such.yaml')
+  expect([npx.status, npx.stdout]).toEqual([program.status, program.stdout])
+  expect(npx.stderr.endsWith(program.stderr)).toBe(true)
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { comparisonFigures } from '../../src/figures/comparison/comparison-figures.ts'
 import { verdictWords } from '../../src/figures/comparison/verdict-words.ts'
 import { atMostInWords, quantityInWords } from '../../src/figures/in-words.ts'
-import type { Comparison } from '../../src/metrics/comparison-schema.ts'
-import type { HeadlineKey } from '../../src/metrics/headline-definitions.ts'
+import type { HeadlineKey } from '../../src/metrics/headlines/headline-definitions.ts'
+import type { Comparison } from '../../src/metrics/schemas/comparison-schema.ts'
 import { type ArmValues, compareValues } from '../../src/study/compare.ts'
 import { figuresCsv } from '../../src/views/csv/figures-csv.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
@@ -31,6 +31,7 @@ const comparisonOf = (a: ArmValues, b: ArmValues, parts: Partial<Comparison> = {
   versions: {},
   seed: 1,
   replications: NOISE.length,
+  study: { wanted: NOISE.length, failed: [], isInterrupted: false, precision: null },
   tzRelease: '2026a',
   arms: ['A', 'B'].map(label => ({
     label,
@@ -44,6 +45,7 @@ const comparisonOf = (a: ArmValues, b: ArmValues, parts: Partial<Comparison> = {
   })),
   changes: [{ path: 'x', values: [null, '1'] }],
   warnings: [],
+  expectations: [],
   ...compareValues(['A', 'B'], [a, b]),
   ...parts
 })
@@ -55,6 +57,23 @@ describe('the verdict in words', () => {
     const [first, ...others] = verdictWords(sooner, 'B')
     expect(first).toMatch(/^B resolves P2 sooner by 1\.4 h ± 4\d s; no difference for P1 is larger than 1\.\d min\.$/)
     expect(others).toEqual(['No other figure of B differs beyond chance.'])
+  })
+
+  it('gives each group that it could not tell apart its own bound', () => {
+    const wobbly = arm({ P1: 2, P3: 2 }, 0.8, 1)
+    const calm = arm({ P1: 2, P3: 2 }, 0.8, 0)
+    const mixed = comparisonOf(
+      calm,
+      wobbly.map((values, i) => [...calm[i].slice(0, 1), ...values.slice(1)])
+    )
+    expect(verdictWords(mixed, 'B')[0]).toMatch(
+      /^B resolves tickets no sooner and no later beyond chance: no difference for P1; no difference for P3 is larger than 1\.\d min\.$/
+    )
+    const unlike = comparisonOf(
+      calm,
+      arm({ P1: 2, P3: 2 }, 0.8, 9).map((values, i) => [...wobbly[i].slice(0, 1), ...values.slice(1)])
+    )
+    expect(verdictWords(unlike, 'B')[0]).toMatch(/no difference is larger than 1\.\d min for P1 and [\d.]+ min for P3\.$/)
   })
 
   it('is turned around with the arms', () => {
@@ -89,6 +108,45 @@ describe('the page of a comparison', () => {
     expect(page).toContain('B beside A: other tickets')
     expect(page).not.toContain('\u001b')
     expect(page.split('\n').filter(line => [...line].length > 80)).toEqual([])
+  })
+
+  it('tells what befalls few tickets with the digits that differ', () => {
+    const rare = (mean: number): ArmValues =>
+      NOISE.map(noise => [{ key: 'handovers' as HeadlineKey, priority: null, value: mean + noise * 1e-6 }])
+    const comparison = comparisonOf(rare(0.0123), rare(0.0321))
+    expect(textPage(comparisonFigures(comparison))).toMatch(/Hand-overs a ticket +0\.012 +0\.032 +\+0\.02/)
+    expect(verdictWords(comparison, 'B')).toContain('Hand-overs a ticket: 0.02 more in B (0.032; A: 0.012).')
+  })
+
+  it('tells in full what is too long to stand side by side', () => {
+    const long = `[${'a list of many things, '.repeat(6)}]`
+    const changes = [
+      { path: 'teams.Porto.people', values: [null, '2'] },
+      { path: 'targets', values: [long, `${long} and more`] },
+      { path: 'calls', values: [long, long.replace('many', 'few')] }
+    ]
+    const page = textPage(comparisonFigures({ ...sooner, changes }))
+    const plain = page.replaceAll(/\s+/g, ' ')
+    expect(page).toMatch(/^teams\.Porto\.people +– +2$/m)
+    expect(plain).toContain(`- targets: A: ${long}; B: ${long} and more`)
+    expect(page.split('\n').filter(line => [...line].length > 80)).toEqual([])
+  })
+
+  it('says at its top which replications are missing', () => {
+    const failed = [{ arm: 'B', replication: 2, seed: 1, reason: 'x' }]
+    const study = { wanted: 9, failed, isInterrupted: true, precision: null }
+    const page = textPage(comparisonFigures({ ...sooner, study })).replaceAll(/\s+/g, ' ')
+    expect(page).toContain(
+      '! Partial comparison: 6 of 9 replications finished in all arms, replication 2 of B failed, stopped early'
+    )
+  })
+
+  it('has what was expected of arms and of differences', () => {
+    const found = { value: -600, low: -900, high: -300 }
+    const told = { operator: '<=', threshold: -3600, unit: 'seconds', verdict: 'missed', isBeyondChance: true } as const
+    const expectations = [{ ...told, arm: 'B', against: 'A', text: 'mean resolution <= -1 h', found }]
+    const page = textPage(comparisonFigures({ ...sooner, expectations }))
+    expect(page).toMatch(/B − A: mean resolution <= -1 h +−10 min! +−15 min +−5 min +yes/)
   })
 
   it('has differences as numbers with their intervals in CSV', () => {

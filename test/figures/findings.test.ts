@@ -38,14 +38,16 @@ describe('what to look at first', () => {
     expect([...items, ...further.items].toSorted()).toEqual(texts.toSorted())
   })
 
-  test('a first reply that is wanted sooner than a touch takes is beyond any staffing', () => {
+  test('a first reply that is wanted sooner than a touch takes is hardly a question of staffing', () => {
     const result = sampleResult()
     const { firstReply } = result.targets[0]
     if (firstReply !== null) firstReply.targetSeconds = 60
     const [text] = rankedFindings(result)
       .map(finding => finding.text)
       .filter(own => own.startsWith('P1'))
-    expect(text).toMatch(/within 1 min, 90% promised; no staffing can meet it: a touch takes \d+ min on average$/)
+    expect(text).toMatch(
+      /within 1 min, 90% promised; more people alone will hardly do: a touch takes \d+ min on average$/
+    )
   })
 
   test('a line judged on few tickets says so and weighs less', () => {
@@ -125,6 +127,15 @@ describe('hours short of people', () => {
     const runs = shortHours(gaps({ 2: 3, 3: 1, 26: 2, 27: 2, 146: 1 }))
     expect(runs.map(hoursInWords)).toEqual(['Mon, Tue, Sun 02:00–04:00'])
     expect(runs[0]).toMatchObject({ people: 3, worstHour: 2, personHours: 9 })
+  })
+
+  test('shorter windows of the same days within a window belong to it', () => {
+    const hours = (from: number, to: number) =>
+      Object.fromEntries(Array.from({ length: to - from }, (_, i) => [from + i, 3]))
+    // Wednesday 08–16, Thursday 08–09 and 12–16, Monday 08–09, Thursday 18–19.
+    const runs = shortHours(gaps({ ...hours(56, 64), ...hours(80, 81), ...hours(84, 88), 8: 5, ...hours(90, 91) }))
+    expect(runs.map(hoursInWords)).toEqual(['Wed, Thu 08:00–16:00', 'Mondays 08:00–09:00', 'Thursdays 18:00–19:00'])
+    expect(runs.map(({ personHours }) => personHours)).toEqual([39, 5, 3])
   })
 
   test('windows that do not overlap, or of which one is far longer, are told apart', () => {

@@ -50,6 +50,19 @@ test('thousands are set apart by commas in every locale', () => {
   expect([0, 7.25, 12.6, 1234, 17_142_000].map(numberInWords)).toEqual(['0', '7.3', '13', '1,234', '17,142,000'])
 })
 
+test('a number below 1 keeps two significant digits, so that what is rare is not told as never', () => {
+  const words = [0.012, 0.0999, 0.25, 0.999, 0.9999, 1, 1.04, 9.96, 0.000_04, 4e-7, -0.034].map(numberInWords)
+  expect(words).toEqual(['0.012', '0.1', '0.25', '1', '1', '1', '1', '10', '0.00004', '< 0.000001', '-0.034'])
+  for (const unit of ['count', 'tickets', 'people'] as const)
+    expect(quantityInWords({ value: 0.012, unit })).toBe('0.012')
+  expect(quantityInWords({ value: 0.012, unit: 'hours' })).toBe('0.012 h')
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), value => {
+      expect(Math.abs(Number(numberInWords(value)) - value)).toBeLessThanOrEqual(value * 0.05 * 1.000001)
+    })
+  )
+})
+
 test('what cannot be measured is a dash', () => {
   expect(quantityInWords({ value: null, unit: 'seconds' })).toBe('–')
 })

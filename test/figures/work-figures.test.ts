@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Table } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/figures.ts'
 import { rankedFindings } from '../../src/figures/findings.ts'
+import type { Result } from '../../src/metrics/schemas/result-schema.ts'
 import { sampleResult } from './sample-result.ts'
 
-const DAY = 86_400
+const HOUR = 3600
+const DAY = 24 * HOUR
 
 const tableOf = (section: string, result = sampleResult()): Table => {
   const figure = figures(result).find(own => own.section === section)
@@ -28,6 +30,19 @@ describe('the work itself', () => {
       expect(row[columns.indexOf('Longest wait')]).toEqual({ value: oldest, unit: 'seconds' })
       expect(oldest).toBeGreaterThan(0)
     }
+  })
+
+  test('plans are told beside queues only where these are others', () => {
+    const sectionsOf = (result: Result) => figures(result).map(({ section }) => section)
+    expect(sectionsOf(sampleResult())).toEqual(expect.arrayContaining(['by-queue', 'by-plan', 'time-by-plan']))
+    const asPlans = {
+      queues: ['premium', 'free'],
+      kindQueue: Uint16Array.of(0, 0, 1),
+      kindPlan: Uint16Array.of(0, 0, 1)
+    }
+    const sections = sectionsOf(sampleResult(1, asPlans))
+    expect(sections).toEqual(expect.arrayContaining(['by-queue', 'time-by-queue']))
+    expect(sections.filter(section => section.endsWith('by-plan'))).toEqual([])
   })
 
   test('the table around the ends of shifts goes from two hours before to two hours after', () => {
@@ -73,6 +88,21 @@ describe('recovery of the backlog', () => {
     expect(days).toEqual(
       result.recoveries.map(({ peakAtSeconds }) => result.days[Math.floor((peakAtSeconds.value ?? 0) / DAY)].date)
     )
+  })
+
+  test('surges that begin before the backlog is back are one rise', () => {
+    const [first] = surges
+    const step = { name: 'higher rate from week 2', from: first.from + 6 * HOUR, until: first.from + 6 * HOUR }
+    const result = sampleResult(1, { surges: [first, step] })
+    const texts = () =>
+      rankedFindings(result).flatMap(({ text }) => /^After (.*) the backlog rose/.exec(text)?.slice(1) ?? [])
+    expect(texts()).toEqual(['the storm of 2027-03-10 00:00 and the higher rate from week 2'])
+    Object.assign(result.recoveries[0], {
+      endsAt: '2027-03-10T01:00:00Z',
+      recoverySeconds: { value: 4 * HOUR, low: null, high: null },
+      recoveredShare: { value: 1, low: null, high: null }
+    })
+    expect(texts()).toEqual(['the higher rate from week 2'])
   })
 
   test('a backlog that does not come down is something to look at', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { figures } from '../../src/figures/figures.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { readTickets } from '../../src/input/tickets/read-tickets.ts'
-import { scenarioNames } from '../../src/model/names.ts'
+import { scenarioNames } from '../../src/model/names/names.ts'
 import { runStudy, type StudyInput } from '../../src/study/run-study.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
 import { formatProblems } from '../../src/input/format-problems.ts'
 import { type ReadOptions, type ReadResult, readScenario } from '../../src/input/read-scenario.ts'
 
@@ -64,6 +65,13 @@ costs: {switch: 5 min, read: {gamma: {mean: 8 min, cv: 50%}}}
 report: {zone: UTC, interval: 1 h}
 `
 
+/** A sample with parts of it replaced, each of which must be there. */
+export const changed = (sample: string, ...changes: readonly (readonly [from: string, to: string])[]): string =>
+  changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the sample has no ${from}`)
+    return text.replace(from, to)
+  }, sample)
+
 /** A new folder two levels below a folder of its own, so that scenarios have a parent folder. */
 export const makeFolder = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = join(mkdtempSync(join(tmpdir(), 'sunrelay-')), 'scenarios')
@@ -84,3 +92,15 @@ export const complaint = (files: Readonly<Record<string, string | Uint8Array>>, 
   const folder = makeFolder(files)
   return inWords(readScenario(join(folder, Object.keys(files)[0]), options), folder)
 }
+
+/** A mistake, what is said of it, and the hint that goes with it. */
+export type Mistake = [title: string, text: string, expected: string, hint?: string]
+
+/** A test of mistakes: what `told` says of the text has the words expected. */
+export const isTold =
+  (told: (text: string) => string) =>
+  (_: string, text: string, expected: string, hint = ''): void => {
+    const words = told(text)
+    expect(words).toContain(expected)
+    expect(words).toContain(hint)
+  }

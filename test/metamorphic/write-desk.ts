@@ -1,5 +1,5 @@
+import type { TicketTable } from '../../src/model/demand/tickets.ts'
 import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
-import type { TicketTable } from '../../src/model/tickets.ts'
 import { formatDate, parseDate } from '../../src/time/dates.ts'
 import { DAYS, type DeskPlan, type Lasting, type PlannedSkill, type PlannedTeam, PRIORITIES } from './desk-plan.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { simulate } from '../../src/engine/simulate.ts'
 import { countKeys } from '../../src/metrics/definitions.ts'
 import { measure } from '../../src/metrics/measure.ts'
@@ -9,15 +9,32 @@ import { legendOfProgram } from './legend-of-program.ts'
 
 const runs = { numRuns: 400, seed: 20_270_301 }
 
-const law = (check: (measures: Measures) => void) =>
+const property = (check: (measures: Measures) => void) =>
+  fc.property(programs, fc.constantFrom(7, 10, 3600), (program, interval) => {
+    const until = Math.min(program.until, 40)
+    fc.pre(until > 0)
+    check(measure(program, legendOfProgram(program, until, interval), simulate(program)))
+  })
+
+const measured: Measures[] = []
+
+beforeAll(() => {
   fc.assert(
-    fc.property(programs, fc.constantFrom(7, 10, 3600), (program, interval) => {
-      const until = Math.min(program.until, 40)
-      fc.pre(until > 0)
-      check(measure(program, legendOfProgram(program, until, interval), simulate(program)))
-    }),
+    property(measures => void measured.push(measures)),
     runs
   )
+})
+
+/** Holds a law against runs that are measured once for all laws; where it breaks, they are drawn again to find the smallest that breaks it. */
+const law = (check: (measures: Measures) => void) => {
+  try {
+    expect(measured).toHaveLength(runs.numRuns)
+    for (const measures of measured) check(measures)
+  } catch (error) {
+    fc.assert(property(check), runs)
+    throw error
+  }
+}
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
 
@@ -69,12 +86,16 @@ describe('any run of the engine', () => {
 
   test('nobody is busy who is not on shift, and regions add up to all', () => {
     law(({ staffing: { cells, totals } }) => {
-      for (const { intervals, skill } of cells) {
-        if (skill !== null) continue
+      for (const { intervals } of cells) {
         intervals.busy.forEach((busy, i) => {
           expect(busy).toBeLessThanOrEqual(intervals.scheduled[i] + 1e-9)
+          expect(busy).toBeLessThanOrEqual(intervals.available[i] + 1e-9)
         })
       }
+      const skills = cells.filter(({ region, skill }) => region === null && skill !== null)
+      cells[0].intervals.busy.forEach((busy, i) => {
+        expect(sum(skills.map(({ intervals }) => intervals.busy[i]))).toBeCloseTo(busy, 9)
+      })
       const regions = cells.filter(({ region, skill }) => region !== null && skill === null)
       cells[0].week.busy.forEach((busy, hour) => {
         expect(sum(regions.map(({ week }) => week.busy[hour]))).toBeCloseTo(busy, 9)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ascendingOrder } from '../../src/metrics/ascending-order.ts'
-import { countSummaries } from '../../src/metrics/count-summary.ts'
-import { membershipOf } from '../../src/metrics/membership.ts'
-import { summariesByGroup } from '../../src/metrics/summary.ts'
+import { countSummaries } from '../../src/metrics/groups/count-summary.ts'
+import { membershipOf } from '../../src/metrics/groups/membership.ts'
+import { summariesByGroup } from '../../src/metrics/groups/summary.ts'
 
 const rows = fc.array(
   fc.record({ value: fc.oneof(fc.nat(5), fc.constant(Number.NaN), fc.nat(3_000_000)), a: fc.nat(2), b: fc.nat(1) }),

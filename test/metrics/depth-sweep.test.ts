@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { depthSweep } from '../../src/metrics/depth-sweep.ts'
-import { cellAt, spread, timeGrid } from '../../src/metrics/time-grid.ts'
+import { depthSweep } from '../../src/metrics/series/depth-sweep.ts'
+import { cellAt, spread, timeGrid } from '../../src/metrics/series/time-grid.ts'
 
 const stays = fc.array(fc.tuple(fc.integer({ min: -5, max: 25 }), fc.integer({ min: 1, max: 9 })), { maxLength: 12 })
 const grid = timeGrid(Float64Array.of(0, 3, 4, 10, 20))

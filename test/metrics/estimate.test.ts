@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateRatio } from '../../src/metrics/estimate.ts'
+import { estimateRatio } from '../../src/metrics/merge/estimate.ts'
 
 test('the interval of a share stays between nothing and all', () => {
   const { value, low, high } = estimateRatio([0, 5], [5, 5])

@@ -5,8 +5,8 @@ import {
   isAnyMissed,
   judgeExpectations,
   withExpectations
-} from '../../src/metrics/expectations.ts'
-import { parseResult } from '../../src/metrics/result-schema.ts'
+} from '../../src/metrics/expect/expectations.ts'
+import { parseResult } from '../../src/metrics/schemas/result-schema.ts'
 import { jsonText } from '../../src/views/json/json-text.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
 import { sampleResult } from '../figures/sample-result.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { levelOf, sortedEnds } from '../../src/metrics/level.ts'
-import { recoveries } from '../../src/metrics/recovery.ts'
-import { segmentStore } from '../../src/metrics/segments.ts'
+import { segmentStore } from '../../src/metrics/histories/segments.ts'
+import { levelOf, sortedEnds } from '../../src/metrics/series/level.ts'
+import { recoveries } from '../../src/metrics/series/recovery.ts'
 
 const HOUR = 3600
 const DAY = 24 * HOUR

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MeasureMerge } from '../../src/metrics/measure-merge.ts'
-import { resultOf } from '../../src/metrics/merge-measures.ts'
+import { MeasureMerge } from '../../src/metrics/merge/measure-merge.ts'
+import { resultOf } from '../../src/metrics/merge/merge-measures.ts'
 import { sampleMeasures } from '../figures/sample-result.ts'
 
 const REPLICATIONS = 6

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definitions } from '../../src/metrics/definitions.ts'
-import { parseResult, resultJsonSchema } from '../../src/metrics/result-schema.ts'
+import { parseResult, resultJsonSchema } from '../../src/metrics/schemas/result-schema.ts'
 import { jsonText } from '../../src/views/json/json-text.ts'
 import { sampleResult } from '../figures/sample-result.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ascendingOrder } from '../../src/metrics/ascending-order.ts'
-import { membershipOf } from '../../src/metrics/membership.ts'
-import { summariesByGroup } from '../../src/metrics/summary.ts'
+import { membershipOf } from '../../src/metrics/groups/membership.ts'
+import { summariesByGroup } from '../../src/metrics/groups/summary.ts'
 import { quantileOf } from '../../src/num/quantile.ts'
 
 const rows = fc.array(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesMissed, type TargetTerms } from '../../src/metrics/target-lines.ts'
+import { linesMissed, type TargetTerms } from '../../src/metrics/promises/target-lines.ts'
 import { sampleResult } from '../figures/sample-result.ts'
 
 const terms: TargetTerms[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KeptMeasures } from '../../src/metrics/measures.ts'
-import { warmUpOf } from '../../src/metrics/warm-up.ts'
+import { knownChanges, warmUpOf } from '../../src/metrics/series/warm-up.ts'
 
 const WEEK = 604_800
 
@@ -26,6 +26,15 @@ describe('the check of the warm-up', () => {
     const storm = { name: 'storm', from: 4 * WEEK, until: 5 * WEEK }
     expect(warmUpOf(keptOf(1, run), [storm])).toMatchObject({ verdict: 'enough', mserWeeks: 1 })
     expect(warmUpOf(keptOf(1, run), [{ ...storm, from: 0 }])).toMatchObject({ verdict: 'cannot tell', mserWeeks: null })
+  })
+
+  it('takes a launch, and a team that begins or ends, for a known change', () => {
+    const run = [99, 100, 101, 100, 400, 450, 460, 470]
+    const launch = { name: 'launch of tunnels', from: 4 * WEEK, until: 4 * WEEK }
+    expect(warmUpOf(keptOf(1, run), []).verdict).toBe('run too short')
+    expect(warmUpOf(keptOf(1, run), knownChanges({ surges: [launch] })).verdict).toBe('enough')
+    expect(warmUpOf(keptOf(1, run), knownChanges({ teamChanges: Float64Array.of(4 * WEEK) })).verdict).toBe('enough')
+    expect(knownChanges({})).toEqual([])
   })
 
   it('averages the replications and tells their weeks', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Observations, TicketState } from '../../src/engine/observations.ts'
 import type { Program } from '../../src/engine/program.ts'
-import { WEEK, weeklyBacklog } from '../../src/metrics/weekly-backlog.ts'
+import { WEEK, weeklyBacklog } from '../../src/metrics/series/weekly-backlog.ts'
 
 const stay = fc.record({
   from: fc.integer({ min: -3 * WEEK, max: 4 * WEEK }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draft, inGroup, kind, line, person, ticket } from '../twin/micro-scenario.ts'
+import type { ProgramDraft } from '../twin/program-draft.ts'
 import { measureDraft } from './shift-story.ts'
 
 const always: [number, number] = [0, Infinity]
@@ -148,6 +149,60 @@ test('who changes group is available for what the new group can, who leaves is t
     ['skill 1', 0.4]
   ])
   expect(people.seconds.scheduled[0]).toBe(70)
+})
+
+describe('who works on a skill without having it', () => {
+  const peopleOf = (story: ProgramDraft) =>
+    measureDraft(story, 100, 100)
+      .staffing.cells.filter(({ region }) => region === null)
+      .map(({ skill, intervals: { scheduled, available, busy, overtime } }) =>
+        [skill, scheduled[0], available[0], busy[0], overtime[0]].map(value =>
+          typeof value === 'number' ? Math.round(value * 100) : value
+        )
+      )
+
+  test('is one of its people while they answer a question', () => {
+    const story = draft({
+      until: 100,
+      skills: 2,
+      groups: [{ proficiency: [1, 0], consultChance: [1, 0] }, { proficiency: [0, 1] }],
+      agents: [inGroup(0, [0, 50]), inGroup(1, [0, 100])],
+      kinds: [kind({ effort: 10 }), kind({ skill: 1 }, line(1))],
+      tickets: [ticket(0)],
+      consults: {
+        skills: [
+          { talk: 4, groups: [1] },
+          { talk: 4, groups: [] }
+        ],
+        giveUp: 30
+      }
+    })
+    expect(peopleOf(story)).toEqual([
+      [null, 150, 150, 18, 0],
+      ['skill 2', 100, 100, 0, 0],
+      ['skill 1', 54, 54, 18, 0]
+    ])
+  })
+
+  test('is one of its people while they finish, in another group and on the next shift, what they began', () => {
+    const story = draft({
+      until: 100,
+      skills: 2,
+      groups: [{ proficiency: [1, 0] }, { proficiency: [0, 1] }],
+      agents: [{ ...inGroup(0, [0, 20], [30, 90]), career: [{ at: 25, group: 1 }] }],
+      kinds: [
+        kind({ effort: 50, shiftEnd: 'finish', overtimeSeconds: Infinity }),
+        kind({ effort: 10, skill: 1 }, line(1))
+      ],
+      tickets: [ticket(0), ticket(40, { kind: 1 })]
+    })
+    // The first: 0–20 on shift, 20–30 overtime, 30–50 on shift as one who has lost the skill; the second 50–60.
+    expect(peopleOf(story)).toEqual([
+      [null, 80, 80, 50, 10],
+      ['skill 2', 60, 60, 10, 0],
+      ['skill 1', 40, 40, 40, 10]
+    ])
+  })
 })
 
 test('what waits and breaks is found by the minutes from the end of a shift', () => {

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { complaint, TEXTBOOK } from '../input/scenario-folder.ts'
+import { complaint, isTold, type Mistake, TEXTBOOK } from '../input/scenario-folder.ts'
 
 const BASE = `${TEXTBOOK.replace('{any: {effort: {exponential: {mean: 1 h}}}}', '{any: {effort: 1 h}, more: {effort: 1 h}}').replace('skills: {any: 100%}', 'skills: {any: 100%, more: 100%}')}priorities: [P1, P2]
 `
 
 const told = (lines: string): string => complaint({ 'a.yaml': `${BASE}${lines}\n` })
 
-type Case = [title: string, lines: string, expected: string, hint?: string]
-
-const check = (_: string, lines: string, expected: string, hint?: string): void => {
-  const words = told(lines)
-  expect(words).toContain(expected)
-  if (hint) expect(words).toContain(hint)
-}
+const check = isTold(told)
 
 describe('a scenario in which all of it fits', () => {
   it('has no problem', () => {
@@ -33,7 +27,7 @@ meetings: {relay: {at: 08:00, length: 10 min, handover: {context: 100%}}}`)
 
 describe('channels', () => {
   const of = (chat: string, others = ''): string => `channels:\n  form: {}\n  chat: ${chat}\n${others}`
-  const cases: Case[] = [
+  const cases: Mistake[] = [
     [
       'an unknown channel',
       of('{hours: {start: 08:00, end: 20:00}, becomes: forn}'),
@@ -125,7 +119,7 @@ describe('channels', () => {
 })
 
 describe('answers before people', () => {
-  const cases: Case[] = [
+  const cases: Mistake[] = [
     ['a bot that prefers more than everything', 'bot: {solves: 40%, easyFirst: 120%}', 'is more than 100%'],
     ['an unknown channel', 'bot: {solves: 40%, channels: [mail]}', 'error: channel "mail" is not defined'],
     ['an unknown skill in a list', 'bot: [{solves: 40%, skills: [mail]}]', 'error: skill "mail" is not defined'],
@@ -164,7 +158,7 @@ describe('answers before people', () => {
 
 describe('first sight', () => {
   const one = (lines: string): string => complaint({ 'a.yaml': `${TEXTBOOK}${lines}\n` })
-  const cases: Case[] = [
+  const cases: Mistake[] = [
     ['an unknown priority', 'misstated: {P3: {P1: 10%}}', '8:13: error: priority "P3" is not defined'],
     ['an unknown real priority', 'misstated: {P1: {P3: 10%}}', '8:18: error: priority "P3" is not defined'],
     [

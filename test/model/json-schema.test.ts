@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { keysBelow, scenarioJsonSchema } from '../../src/model/json-schema.ts'
@@ -49,7 +51,14 @@ const valid = (text: string): boolean => {
   return accepts(schema, parse(text), schema)
 }
 
+const bundled = new URL('../../scenarios', import.meta.url).pathname
+const bundledScenarios = readdirSync(bundled).filter(file => file.endsWith('.yaml'))
+
 describe('the JSON Schema of scenarios', () => {
+  it.each(bundledScenarios)('accepts the bundled %s', file => {
+    expect(valid(readFileSync(join(bundled, file), 'utf8'))).toBe(true)
+  })
+
   it('accepts what the reader accepts', () => {
     expect(valid(TEXTBOOK)).toBe(true)
     expect(valid(FULL)).toBe(true)
@@ -58,11 +67,29 @@ describe('the JSON Schema of scenarios', () => {
   it.each([
     ['people: 120', 'people: -1'],
     ['people: 120', 'peopel: 120'],
+    ['people: 120, ', ''],
     ['mean: 1 h', 'mean: 1 hour ago'],
     ['1 h}}', '60}}'],
     ['zone: UTC, people', 'zone: 3, people']
   ])('refuses what the reader refuses: %s → %s', (from, to) => {
     expect(valid(TEXTBOOK.replace(from, to))).toBe(false)
+  })
+
+  it.each([
+    ['named people', 'people: [{name: Ana, team: office}]\n'],
+    ['people of a file', 'people: people.csv\n'],
+    ['a class', 'classes: {spring: {team: office, from: 2027-03-01, people: 4}}\n'],
+    ['another scenario', 'extends: base.yaml\n']
+  ])('lets a team be without people where %s may fill it', (_, text) => {
+    expect(valid(`${text}${TEXTBOOK.replace('people: 120, ', '')}`)).toBe(true)
+  })
+
+  it('lets a team be without people where head counts stand at its shifts, and only there', () => {
+    const shift = /shift: \w+/
+    expect(TEXTBOOK).toMatch(shift)
+    const empty = TEXTBOOK.replace('people: 120, ', '')
+    expect(valid(empty.replace(shift, 'shift: {early: 6, late: 4}'))).toBe(true)
+    expect(valid(empty.replace(shift, 'shift: [early, late]'))).toBe(false)
   })
 
   it('lets a variant leave things out and remove keys, but not invent them', () => {

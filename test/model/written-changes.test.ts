@@ -19,6 +19,15 @@ describe('what scenarios say differently', () => {
     ])
   })
 
+  it('takes apart a map that one scenario adds, unless it is empty', () => {
+    const other = { ...base, teams: { ...base.teams, Porto: { people: 2, shift: 'late' } }, channels: { form: {} } }
+    expect(writtenDifferences([base, other, base])).toEqual([
+      { path: 'teams.Porto.people', values: [null, '2', null] },
+      { path: 'teams.Porto.shift', values: [null, 'late', null] },
+      { path: 'channels.form', values: [null, '{}', null] }
+    ])
+  })
+
   it('leaves out what they are called', () => {
     expect(writtenDifferences([base, { ...base, name: 'B', about: 'x', extends: 'a.yaml' }])).toEqual([])
   })

@@ -11,7 +11,7 @@ export const measureMutations: readonly Mutation[] = [
   {
     rule: 'M2',
     breaks: 'the clock of a promise runs on while the ticket is pending',
-    file: 'src/metrics/paused-due-times.ts',
+    file: 'src/metrics/promises/paused-due-times.ts',
     find: 'isStill[ticket] = isReply(touches.end[touch]) ? 1 : 0',
     replace: 'isStill[ticket] = 0',
     tests: [PROMISES]
@@ -19,9 +19,17 @@ export const measureMutations: readonly Mutation[] = [
   {
     rule: 'M4',
     breaks: 'head counts follow nobody who joins later',
-    file: 'src/metrics/stints.ts',
+    file: 'src/metrics/work/stints.ts',
     find: 'if (present.to < Infinity) continue',
     replace: 'if (present.to <= Infinity) continue',
+    tests: [HANDOVERS]
+  },
+  {
+    rule: 'M4',
+    breaks: 'who works on a skill without having it is none of its people',
+    file: 'src/metrics/work/guest-adder.ts',
+    find: 'if (proficiency[stints.group[stint] * skills + skill] > 0) continue',
+    replace: 'if (proficiency[stints.group[stint] * skills + skill] >= 0) continue',
     tests: [HANDOVERS]
   },
   {
@@ -69,7 +77,7 @@ export const measureMutations: readonly Mutation[] = [
   {
     rule: 'M6',
     breaks: 'hand-overs of waiting tickets count as those in hand',
-    file: 'src/metrics/handovers.ts',
+    file: 'src/metrics/histories/handovers.ts',
     find: 'if (isFromLine) sums.waiting++',
     replace: 'if (isFromLine) sums.inHand++',
     tests: [HANDOVERS]
@@ -77,7 +85,7 @@ export const measureMutations: readonly Mutation[] = [
   {
     rule: 'M6',
     breaks: 'who hands over to themselves reads what they know',
-    file: 'src/metrics/handovers.ts',
+    file: 'src/metrics/histories/handovers.ts',
     find: 'touches.agent[from] !== touches.agent[touch]',
     replace: 'touches.agent[from] === touches.agent[touch]',
     tests: [HANDOVERS]
@@ -85,7 +93,7 @@ export const measureMutations: readonly Mutation[] = [
   {
     rule: 'F21',
     breaks: 'the backlog is back while it is twice what it was',
-    file: 'src/metrics/recovery.ts',
+    file: 'src/metrics/series/recovery.ts',
     find: 'const SLACK = 0.1',
     replace: 'const SLACK = 1',
     tests: [RECOVERY]

@@ -5,11 +5,12 @@ import { copyTree } from './copy-tree.ts'
 import { type Mutation, mutated, mutationProblems } from './mutation.ts'
 import { allMutations } from './mutations.ts'
 import { runTests, type TestOutcome } from './run-tests.ts'
+import { FATE_WIDTH, fateOf, tallyInWords, tallyOf } from './tally.ts'
 
 /**
  * Breaks each rule in a copy of the tree and runs the tests that should notice; `MUTATION_ONLY`: a pattern of what is broken.
  *
- * Exit code 0 where all are noticed, 1 where one survives, 2 where the check itself cannot be made.
+ * Exit code 0 where all are noticed, 1 where one survives or its tests run out of time, 2 where the check itself cannot be made.
  */
 const root = process.cwd()
 const shared = resolve(root, process.env.SUNRELAY_SHARED ?? '../shared')
@@ -30,8 +31,6 @@ const tryOut = async (tree: string, mutation: Mutation): Promise<TestOutcome> =>
   }
 }
 
-const isKilled = ({ kind }: TestOutcome): boolean => kind === 'failed' || kind === 'out of time'
-
 const byWhat = (outcome: TestOutcome): string => {
   if (outcome.kind === 'failed') return `by “${outcome.title}”`
   if (outcome.kind === 'broken') return `no test ran: ${outcome.output.slice(0, 500)}`
@@ -39,22 +38,22 @@ const byWhat = (outcome: TestOutcome): string => {
 }
 
 const lineOf = ({ rule, breaks }: Mutation, outcome: TestOutcome): string =>
-  `${isKilled(outcome) ? 'killed  ' : 'SURVIVED'} ${rule.padEnd(4)} ${breaks} – ${byWhat(outcome)}`
+  `${fateOf(outcome).padEnd(FATE_WIDTH)} ${rule.padEnd(4)} ${breaks} – ${byWhat(outcome)}`
 
-/** Tries all mutations out in one copy of the tree, taking the next from a common list; returns how many survived. */
-const workThrough = async (waiting: Mutation[]): Promise<number> => {
+/** Tries all mutations out in one copy of the tree, taking the next from a common list; returns what came of each. */
+const workThrough = async (waiting: Mutation[]): Promise<TestOutcome[]> => {
   const tree = copyTree(root)
-  let survivors = 0
+  const outcomes: TestOutcome[] = []
   try {
     for (let mutation = waiting.shift(); mutation; mutation = waiting.shift()) {
       const outcome = await tryOut(tree, mutation)
-      if (!isKilled(outcome)) survivors++
+      outcomes.push(outcome)
       say(lineOf(mutation, outcome))
     }
   } finally {
     rmSync(tree, { recursive: true, force: true })
   }
-  return survivors
+  return outcomes
 }
 
 /** What the tests say of the tree as it is; they must pass before breaking anything tells something. */
@@ -81,9 +80,9 @@ const main = async (): Promise<number> => {
   }
   const waiting = [...chosen]
   const lanes = Array.from({ length: Math.min(availableParallelism(), 4) }, () => workThrough(waiting))
-  const survivors = (await Promise.all(lanes)).reduce((sum, each) => sum + each, 0)
-  say(`${chosen.length - survivors} of ${chosen.length} mutations killed`)
-  return survivors === 0 ? 0 : 1
+  const tally = tallyOf((await Promise.all(lanes)).flat())
+  say(tallyInWords(tally))
+  return tally.killed === chosen.length ? 0 : 1
 }
 
 process.exitCode = await main()

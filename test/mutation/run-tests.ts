@@ -6,18 +6,26 @@ import { join } from 'node:path'
 export type TestOutcome =
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly title: string }
+  /** The run, or a test within it, was stopped or judged by the clock: nothing is known of what it would have found. */
   | { readonly kind: 'out of time' }
   /** No test ran: the source does not compile, or a file is missing. */
   | { readonly kind: 'broken'; readonly output: string }
 
-interface Report {
+/** What is read of the report of a run of tests. */
+export interface TestReport {
   readonly numFailedTests: number
   readonly numPassedTests: number
   readonly success: boolean
   readonly testResults: readonly {
     readonly message: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly assertionResults: readonly AssertionResult[]
   }[]
+}
+
+interface AssertionResult {
+  readonly status: string
+  readonly fullName: string
+  readonly failureMessages?: readonly string[]
 }
 
 const SECONDS_ALLOWED = 150
@@ -50,24 +58,30 @@ export const runTests = (root: string, tests: readonly string[], shared: string)
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(timer)
-      resolve(isLate ? { kind: 'out of time' } : outcomeOf(report, Buffer.concat(output).toString()))
+      resolve(isLate ? { kind: 'out of time' } : outcomeOf(readReport(report), Buffer.concat(output).toString()))
     })
   })
 
-const outcomeOf = (file: string, output: string): TestOutcome => {
-  const report = readReport(file)
+/** What a report says; none: `output` tells why. */
+export const outcomeOf = (report: TestReport | undefined, output: string): TestOutcome => {
   if (report === undefined) return { kind: 'broken', output }
-  const failed = report.testResults
+  const failures = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .find(({ status }) => status === 'failed')
+    .filter(({ status }) => status === 'failed')
+  const failed = failures.find(failure => !isByTheClock(failure))
   if (failed) return { kind: 'failed', title: failed.fullName.trim() }
+  if (failures.length > 0) return { kind: 'out of time' }
   if (report.success && report.numPassedTests > 0) return { kind: 'passed' }
   return { kind: 'broken', output: report.testResults.map(({ message }) => message).join('\n') || output }
 }
 
-const readReport = (file: string): Report | undefined => {
+/** Whether a test failed for nothing but taking long. */
+const isByTheClock = ({ failureMessages = [] }: AssertionResult): boolean =>
+  failureMessages.length > 0 && failureMessages.every(message => /(Test|Hook) timed out in \d+ms/.test(message))
+
+const readReport = (file: string): TestReport | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
+    return JSON.parse(readFileSync(file, 'utf8')) as TestReport
   } catch {
     return undefined
   }

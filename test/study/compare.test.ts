@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonSchema } from '../../src/metrics/comparison-schema.ts'
-import type { HeadlineKey } from '../../src/metrics/headline-definitions.ts'
-import type { HeadlineValue } from '../../src/metrics/headline-values.ts'
-import { type Scenario, type ScenarioSource, scenarioSchema } from '../../src/model/scenario.ts'
+import type { HeadlineKey } from '../../src/metrics/headlines/headline-definitions.ts'
+import type { HeadlineValue } from '../../src/metrics/headlines/headline-values.ts'
+import { comparisonSchema } from '../../src/metrics/schemas/comparison-schema.ts'
+import type { ScenarioSource } from '../../src/model/scenario.ts'
 import { type Arm, ArmDemandError } from '../../src/study/arm.ts'
 import { type ArmValues, compareValues } from '../../src/study/compare.ts'
 import { compareArms } from '../../src/study/compare-arms.ts'
 import { jsonText } from '../../src/views/json/json-text.ts'
+import { armWith, armOfPeople as people } from './small-arms.ts'
 
 const value = (key: HeadlineKey, number: number, priority: string | null = null): HeadlineValue => ({
   key,
@@ -91,31 +92,6 @@ describe('compared values', () => {
   })
 })
 
-const source: ScenarioSource = {
-  name: 'Small office',
-  period: { from: '2027-03-01', to: '2027-03-07', zone: 'Europe/Lisbon' },
-  priorities: ['urgent', 'normal'],
-  skills: { product: { effort: { exponential: { mean: '20 min' } } } },
-  shifts: { office: { start: '09:00', end: '17:00' } },
-  teams: { Lisbon: { zone: 'Europe/Lisbon', people: 2, shift: 'office', skills: { product: '100%' } } },
-  demand: { generate: { rate: '40 per day', mix: { priority: { urgent: 1, normal: 3 } } } },
-  targets: [{ firstReply: '1 h', share: '80%' }]
-}
-
-const armWith = (parts: Partial<ScenarioSource> = {}): Arm => {
-  const written = { ...source, ...parts }
-  const scenario: Scenario = scenarioSchema.parse(written)
-  return {
-    input: { scenario, record: { versions: {}, inputs: [], leftOut: [] } },
-    file: 'x.yaml',
-    settings: [],
-    written
-  }
-}
-const people = (number: number): Arm =>
-  armWith({
-    teams: { Lisbon: { zone: 'Europe/Lisbon', people: number, shift: 'office', skills: { product: '100%' } } }
-  })
 const settings = { seed: 1, replications: 6 }
 const compareTwo = (a: Arm, b: Arm) => compareArms([a, b], settings)
 

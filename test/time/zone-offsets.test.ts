@@ -79,18 +79,15 @@ describe('offsets of zones', () => {
     expect(offsetAt('Asia/Kathmandu', utc('2024-06-01T00:00:00'))).toBe(5.75 * 3600)
   })
 
-  test.each([
-    ['europe/london', 'Europe/London'],
-    ['New York', 'America/New_York'],
-    ['Amercia/New_York', 'America/New_York'],
-    ['Asia/Calcuta', 'Asia/Calcutta']
-  ])('an unknown zone %s is refused and %s suggested', (typed, meant) => {
-    expect(isZone(typed)).toBe(false)
-    expect(() => zoneOffsets(typed)).toThrow(UnknownZoneError)
-    expect(() => zoneOffsets(typed)).toThrow(`did you mean ${meant}?`)
-  })
+  test.each(['europe/london', 'New York', 'Amercia/New_York', 'Asia/Calcuta'])(
+    'an unknown zone %s is refused',
+    typed => {
+      expect(isZone(typed)).toBe(false)
+      expect(() => zoneOffsets(typed)).toThrow(UnknownZoneError)
+    }
+  )
 
-  test('a name that is like no other gets no suggestion', () => {
+  test('a zone is known by its exact name only', () => {
     expect(() => offsetAt('Gotham', 0)).toThrow(/^there is no time zone `Gotham`$/)
     expect(isZone('SYSTEM')).toBe(false)
     expect(isZone('Europe/Kyiv')).toBe(true)

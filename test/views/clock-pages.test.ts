@@ -10,6 +10,7 @@ import { jsonText } from '../../src/views/json/json-text.ts'
 import { displayWidth } from '../../src/views/text/display-width.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
 import { relayScenario, yearOf } from '../clocks/clock-year-of.ts'
+import { quarterHour } from '../time/quarter-hours.ts'
 
 const zone = fc.constantFrom(
   'America/Los_Angeles',
@@ -24,15 +25,11 @@ const zone = fc.constantFrom(
   'Pacific/Chatham',
   'Pacific/Apia'
 )
-const time = fc.integer({ min: 0, max: 95 }).map(quarter => {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  return `${two(quarter / 4)}:${two((quarter % 4) * 15)}`
-})
 const shift = fc.record({
   zone,
   clock: zone,
-  start: time,
-  end: time,
+  start: quarterHour,
+  end: quarterHour,
   days: fc.constantFrom('mon-fri', 'sun-thu', 'sat, sun')
 })
 

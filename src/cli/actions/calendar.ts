@@ -1,8 +1,9 @@
 import { clockYearOf, spanOfYear } from '../../clocks/clock-year.ts'
 import { demandOfYear } from '../../clocks/demand-of-year.ts'
+import { zoneHint } from '../../input/near-zones.ts'
 import { visibleText } from '../../input/visible-text.ts'
+import type { TicketTable } from '../../model/demand/tickets.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import type { TicketTable } from '../../model/tickets.ts'
 import { UnknownZoneError, zoneOffsets } from '../../time/zone-offsets.ts'
 import { type CalendarFormat, type CalendarView, calendarViews } from '../calendar-views.ts'
 import type { Action, Flags } from '../command.ts'
@@ -25,7 +26,9 @@ const zoneFlag = (flags: Flags): string => {
   try {
     return zoneOffsets(zone).zone
   } catch (error) {
-    throw error instanceof UnknownZoneError ? new UserError(visibleText(`--zone: ${error.message}`)) : error
+    if (!(error instanceof UnknownZoneError)) throw error
+    const hint = zoneHint(zone)
+    throw new UserError(visibleText(`--zone: ${error.message}${hint === undefined ? '' : `; ${hint}`}`))
   }
 }
 

@@ -1,6 +1,6 @@
 import { visibleText } from '../../input/visible-text.ts'
-import { allSkillNames } from '../../model/combined-skills.ts'
-import { scenarioNames } from '../../model/names.ts'
+import { allSkillNames } from '../../model/demand/combined-skills.ts'
+import { scenarioNames } from '../../model/names/names.ts'
 import { ticketsToCsv } from '../../views/csv/tickets-csv.ts'
 import type { Action } from '../command.ts'
 import { noTicketsNote } from '../describe-demand.ts'
@@ -24,6 +24,6 @@ export const generate: Action = async flags => {
   if (tickets.count === 0 && !isOn(flags, 'quiet')) note(noTicketsNote(file))
   const names = scenarioNames(scenario)
   const skills = allSkillNames(names.skills, tickets.combined)
-  output.write([...ticketsToCsv(tickets, { ...names, skills })].join(''))
+  output.write(ticketsToCsv(tickets, { ...names, skills }))
   return ExitCode.ok
 }

@@ -1,7 +1,6 @@
 import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
-import { isAnyMissed, withExpectations } from '../../metrics/expectations.ts'
-import type { Result } from '../../metrics/result-schema.ts'
-import { scenarioNames } from '../../model/names.ts'
+import { isAnyMissed, withExpectations } from '../../metrics/expect/expectations.ts'
+import type { Result } from '../../metrics/schemas/result-schema.ts'
 import { LEAST_REPLICATIONS } from '../../study/precision.ts'
 import { NothingFinished } from '../../study/run-replications.ts'
 import { runStudy, type StudyInput, type StudySettings } from '../../study/run-study.ts'
@@ -33,7 +32,7 @@ const checkNumbers = (flags: Flags): void => {
 /** How many replications, in how many threads, and how precise; the flags are looked at before the work begins. */
 const settingsOf = (flags: Flags, input: StudyInput): StudySettings => {
   const seed = seedFlag(flags)
-  const goals = precisionFlag(flags, scenarioNames(input.scenario).priorities)
+  const goals = precisionFlag(flags, input.scenario)
   const most = goals.length > 0 ? mostReplicationsFlag(flags) : replicationsFlag(flags)
   const replications = goals.length > 0 ? Math.min(LEAST_REPLICATIONS, most) : most
   const wanted = { jobs: jobsFlag(flags, most), isAsked: textFlag(flags, 'jobs') !== undefined }

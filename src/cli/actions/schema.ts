@@ -5,8 +5,9 @@ import { openOutput } from '../output.ts'
 
 const schemas: Readonly<Record<string, () => Promise<object>>> = {
   scenario: async () => (await import('../../model/json-schema.ts')).scenarioJsonSchema(),
-  result: async () => (await import('../../metrics/result-schema.ts')).resultJsonSchema(),
-  comparison: async () => (await import('../../metrics/comparison-schema.ts')).comparisonJsonSchema(),
+  result: async () => (await import('../../metrics/schemas/result-schema.ts')).resultJsonSchema(),
+  comparison: async () => (await import('../../metrics/schemas/comparison-schema.ts')).comparisonJsonSchema(),
+  sweep: async () => (await import('../../metrics/schemas/sweep-schema.ts')).sweepJsonSchema(),
   calendar: async () => (await import('../../clocks/clock-year-schema.ts')).clockYearJsonSchema()
 }
 

@@ -25,7 +25,19 @@ export const compareCommand: Command = {
       requiresArg: true,
       description: 'Number of runs of each that differ by luck only, 2 or more. [20]'
     },
+    precision: {
+      type: 'string',
+      requiresArg: true,
+      description:
+        "Run until the differences from the first are this precise: 2% (of its figures), '5 min' or 'p90 resolution: 2%'; may be repeated. At most --replications. [200]"
+    },
     jobs,
+    expect: {
+      type: 'string',
+      requiresArg: true,
+      description:
+        "Exit with code 1 unless this holds: 'B: p90 resolution P1 <= 4 h' of an arm, 'B - A: mean resolution <= -10 min' of a difference; without an arm, of each. May be repeated."
+    },
     tickets,
     set,
     format: { ...options.format, choices: comparisonFormats, description: 'How the comparison is written. [text]' },
@@ -39,7 +51,11 @@ export const compareCommand: Command = {
     ['sunrelay compare month.yaml owners.yaml', 'what owners change, and what may be chance'],
     ['sunrelay compare month.yaml --vs teams.Lisbon.people=12', 'what two more people in Lisbon bring'],
     ["sunrelay compare month.yaml --vs 'teams.Lisbon.people=12; absence=5%'", 'two settings, one variant'],
-    ['sunrelay compare month.yaml --vs costs.switch=0 --vs costs.read=0', 'two variants, each with the first']
+    ['sunrelay compare month.yaml --vs costs.switch=0 --vs costs.read=0', 'two variants, each with the first'],
+    [
+      "sunrelay compare month.yaml owners.yaml --expect 'B - A: p90 resolution P1 <= 10 min'",
+      'a gate: exit code 1 where owners take P1 longer than that'
+    ]
   ],
   load: async () => (await import('../actions/compare.ts')).compare
 }

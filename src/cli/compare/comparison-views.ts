@@ -1,4 +1,4 @@
-import type { Comparison } from '../../metrics/comparison-schema.ts'
+import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { ViewOptions } from '../views.ts'
 
 /** Writes a comparison out as text. */

@@ -20,7 +20,7 @@ type Say = (line: string) => void
 /**
  * The arms that the command line names: the scenario, the others, then a variant of the first for each `--vs`; `--set` and
  * `--tickets` go for all of them. What is worth knowing about them goes to stderr, once.
- * @throws UserError with all that is wrong with the first arm that cannot be run, or where there are fewer than two
+ * @throws UserError with all that is wrong with any of them, or where there are fewer than two
  */
 export const loadArms = async (flags: Flags): Promise<Arm[]> => {
   const first = positional(flags, 'scenario')
@@ -34,7 +34,15 @@ export const loadArms = async (flags: Flags): Promise<Arm[]> => {
     throw new UserError(`${wanted.length} arms are too many; compare at most ${MOST_ARMS} at a time.`)
   const say = sayOnce(isOn(flags, 'quiet'))
   const arms: Arm[] = []
-  for (const { file, vs } of wanted) arms.push(await loadArm(file, vs, flags, say))
+  const mistakes = new Set<string>()
+  for (const { file, vs } of wanted)
+    try {
+      arms.push(await loadArm(file, vs, flags, say))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      mistakes.add(error.message)
+    }
+  if (mistakes.size > 0) throw new UserError([...mistakes].join('\n'))
   return arms
 }
 

@@ -1,6 +1,6 @@
 import { visibleText } from '../../input/visible-text.ts'
 import type { TracedRun } from '../../metrics/life-line/traced-run.ts'
-import { hintFor } from '../../model/suggest.ts'
+import { hintFor } from '../../model/names/suggest.ts'
 import type { Flags } from '../command.ts'
 import { textFlag, wholeNumberFlag } from '../flags.ts'
 import { UserError } from '../user-error.ts'

@@ -1,5 +1,5 @@
-import type { Generate } from '../../model/demand.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Problem } from '../../model/check/problem.ts'
+import type { Generate } from '../../model/demand/demand.ts'
 import { type Mix, onlyIndex } from './mix.ts'
 import type { SpecialTime } from './special-days.ts'
 import { type ArrivalsContext, type Traffic, trafficOf } from './traffic.ts'
@@ -138,7 +138,7 @@ function tooMany(traffic: Traffic, context: ArrivalsContext): Problem[] {
 
 /** Seconds of ordinary traffic that a busier day adds within the span. */
 function addedSeconds(special: SpecialTime, from: number, until: number): number {
-  const within = Math.min(special.until, until) - Math.max(special.from, from)
+  const within = Math.min(special.endsAt, until) - Math.max(special.startsAt, from)
   return Math.max(0, within) * Math.max(0, special.factor - 1)
 }
 

@@ -1,4 +1,4 @@
-import type { TicketTable } from '../../model/tickets.ts'
+import type { TicketTable } from '../../model/demand/tickets.ts'
 import { arrivalHourPrefix, arrivalId } from './ids.ts'
 
 const HOUR = 3600

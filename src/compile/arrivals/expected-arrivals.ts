@@ -1,4 +1,4 @@
-import type { Generate } from '../../model/demand.ts'
+import type { Generate } from '../../model/demand/demand.ts'
 import { breaksOf, rateOf } from './rate.ts'
 import { growth, sharesOf } from './storms.ts'
 import { type ArrivalsContext, type Traffic, trafficOf } from './traffic.ts'

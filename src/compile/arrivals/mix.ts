@@ -1,5 +1,5 @@
-import type { Generate } from '../../model/demand.ts'
-import type { ScenarioNames } from '../../model/names.ts'
+import type { Generate } from '../../model/demand/demand.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
 
 type MixSource = NonNullable<Generate['mix']>
 

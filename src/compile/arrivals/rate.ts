@@ -58,7 +58,8 @@ export function breaksOf(traffic: Traffic, context: ArrivalsContext, from: numbe
   ])
   breaks.push(...dayStarts(traffic.clock, from, until), ...weekStarts(traffic, context, until))
   for (const storm of traffic.storms) breaks.push(storm.from, storm.until)
-  for (const { specials } of traffic.sources) for (const special of specials) breaks.push(special.from, special.until)
+  for (const { specials } of traffic.sources)
+    for (const special of specials) breaks.push(special.startsAt, special.endsAt)
   return Float64Array.from(new Set(breaks.filter(at => at % HOUR !== 0))).sort()
 }
 

@@ -1,4 +1,4 @@
-import type { Generate } from '../../model/demand.ts'
+import type { Generate } from '../../model/demand/demand.ts'
 
 type Shape = NonNullable<Generate['shapes']>[string]
 

@@ -1,12 +1,11 @@
-import type { Generate } from '../../model/demand.ts'
-import type { Holiday } from '../../model/holidays.ts'
+import type { Generate } from '../../model/demand/demand.ts'
+import type { Holiday } from '../../model/shifts/holidays.ts'
 import { DAY_SECONDS, parseDate } from '../../time/dates.ts'
+import { type Interval, intervalAt } from '../../time/intervals.ts'
 import { toInstant } from '../../time/wall-clock.ts'
 
-/** Traffic times `factor` in [from, until), epoch seconds. */
-export interface SpecialTime {
-  readonly from: number
-  readonly until: number
+/** Traffic times `factor` meanwhile. */
+export interface SpecialTime extends Interval {
   readonly factor: number
 }
 
@@ -28,26 +27,19 @@ export function specialTimes(
     const named = day.date === undefined ? (holidays[day.holidays ?? ''] ?? []) : [{ date: day.date }]
     for (const one of named) times = overlaid(times, timeOf(one, day.factor, clock))
   }
-  return times.sort((a, b) => a.from - b.from)
+  return times.sort((a, b) => a.startsAt - b.startsAt)
 }
 
-/** Factor of an instant (epoch seconds), by bisection; 1 outside special days. */
+/** Factor of an instant (epoch seconds); 1 outside special days. */
 export function specialFactorAt(times: readonly SpecialTime[], instant: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle].until <= instant) low = middle + 1
-    else high = middle
-  }
-  return low < times.length && times[low].from <= instant ? times[low].factor : 1
+  return intervalAt(times, instant)?.factor ?? 1
 }
 
 function timeOf({ date, from = 0, until = DAY_SECONDS }: Holiday, factor: number, clock: string): SpecialTime {
   const midnight = parseDate(date) * DAY_SECONDS
   return {
-    from: toInstant(clock, midnight + from, 'start'),
-    until: toInstant(clock, midnight + until, 'start'),
+    startsAt: toInstant(clock, midnight + from, 'start'),
+    endsAt: toInstant(clock, midnight + until, 'start'),
     factor
   }
 }
@@ -55,12 +47,12 @@ function timeOf({ date, from = 0, until = DAY_SECONDS }: Holiday, factor: number
 /** Times with a further one laid over them; what it covers of the others is cut away. */
 function overlaid(times: readonly SpecialTime[], over: SpecialTime): SpecialTime[] {
   const kept = times.flatMap(time =>
-    time.until <= over.from || time.from >= over.until
+    time.endsAt <= over.startsAt || time.startsAt >= over.endsAt
       ? [time]
       : [
-          { ...time, until: Math.min(time.until, over.from) },
-          { ...time, from: Math.max(time.from, over.until) }
-        ].filter(({ from, until }) => from < until)
+          { ...time, endsAt: Math.min(time.endsAt, over.startsAt) },
+          { ...time, startsAt: Math.max(time.startsAt, over.endsAt) }
+        ].filter(({ startsAt, endsAt }) => startsAt < endsAt)
   )
-  return over.from < over.until ? [...kept, over] : kept
+  return over.startsAt < over.endsAt ? [...kept, over] : kept
 }

@@ -1,4 +1,4 @@
-import type { Generate } from '../../model/demand.ts'
+import type { Generate } from '../../model/demand/demand.ts'
 import { idWords, threefry } from '../../num/luck.ts'
 import { dayOf } from '../../time/local-days.ts'
 import { dayFactors } from './busyness.ts'

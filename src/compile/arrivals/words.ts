@@ -1,4 +1,4 @@
-import type { TicketTable } from '../../model/tickets.ts'
+import type { TicketTable } from '../../model/demand/tickets.ts'
 import { idWords } from '../../num/luck.ts'
 
 /** The two words of each ticket's id, one row a ticket. */

@@ -1,5 +1,5 @@
-import type { Bot } from '../../model/bot.ts'
 import type { ScenarioDistribution } from '../../model/distribution.ts'
+import type { Bot } from '../../model/intake/bot.ts'
 import { drawFrom, packDistributions } from '../../num/distributions.ts'
 import { Purpose } from '../../num/luck.ts'
 import { normalQuantile } from '../../num/normal.ts'

@@ -1,7 +1,7 @@
-import type { ScenarioNames } from '../../model/names.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
 import type { Channel, Scenario } from '../../model/scenario.ts'
 import { Purpose } from '../../num/luck.ts'
-import type { Interval } from '../../time/intervals.ts'
+import { intervalAt } from '../../time/intervals.ts'
 import { openHours } from '../../time/open-hours.ts'
 import type { Span } from '../period.ts'
 import type { SkillList } from '../skill-list.ts'
@@ -19,17 +19,6 @@ interface ConversionRule {
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 
-const isWithin = (intervals: readonly Interval[], at: number): boolean => {
-  let low = 0
-  let high = intervals.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (intervals[middle].endsAt <= at) low = middle + 1
-    else high = middle
-  }
-  return low < intervals.length && intervals[low].startsAt <= at
-}
-
 const hoursOf = (
   { hours }: Channel,
   zone: string,
@@ -39,7 +28,7 @@ const hoursOf = (
   const { days = EVERY_DAY, start, end } = hours
   const rule = { zone: hours.zone ?? zone, days, start, end }
   const intervals = openHours(rule, epochSeconds + startAt, epochSeconds + until)
-  return at => isWithin(intervals, epochSeconds + at)
+  return at => intervalAt(intervals, epochSeconds + at) !== undefined
 }
 
 /** Tells what tickets become by category and outside the hours of their channel; undefined where none becomes anything else. */

@@ -1,5 +1,5 @@
 import type { ProgramTickets } from '../../engine/program.ts'
-import type { Bot } from '../../model/bot.ts'
+import type { Bot } from '../../model/intake/bot.ts'
 import type { Kind } from '../kind-table.ts'
 
 /**

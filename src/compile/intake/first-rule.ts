@@ -1,4 +1,4 @@
-import type { ScenarioNames } from '../../model/names.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
 import type { SkillList } from '../skill-list.ts'
 
 /** Which tickets a rule is for; a combined skill counts as the first of those it joins. */

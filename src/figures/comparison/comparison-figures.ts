@@ -1,6 +1,9 @@
-import type { ComparedArm, Comparison } from '../../metrics/comparison-schema.ts'
-import type { Figure, List, Table, Tiles } from '../figure.ts'
+import type { ComparedArm, Comparison } from '../../metrics/schemas/comparison-schema.ts'
+import { expectations } from '../expectations.ts'
+import type { Figure, List, Tiles } from '../figure.ts'
 import { counted, numberInWords } from '../in-words.ts'
+import { changes } from './changes.ts'
+import { comparisonWarnings, precisionNotes } from './comparison-notes.ts'
 import { comparisonTables } from './comparison-tables.ts'
 import { isShown, otherLabels } from './read-comparison.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -8,10 +11,11 @@ import { verdictWords } from './verdict-words.ts'
 /** The report on a comparison, section by section; the same for every view. */
 export const comparisonFigures = (comparison: Comparison): Figure[] => [
   headline(comparison),
+  ...expectations(comparison),
   ...cautions(comparison),
   ...otherLabels(comparison).map(label => verdict(comparison, label)),
   ...comparisonTables(comparison),
-  changes(comparison),
+  ...changes(comparison),
   reading(comparison)
 ]
 
@@ -22,7 +26,12 @@ const headline = (comparison: Comparison): Tiles => {
     kind: 'tiles',
     section: 'headline',
     title: `${arms.length === 2 ? 'Two arms' : `${arms.length} arms`} compared: ${arms[0].name}`,
-    notes: [provenance(comparison), ...arms.map(armInWords)],
+    notes: [
+      provenance(comparison),
+      ...arms.map(armInWords),
+      ...precisionNotes(comparison),
+      ...comparisonWarnings(comparison)
+    ],
     tiles: [
       { label: 'differences judged', quantity: { value: comparisons, unit: 'count' } },
       { label: 'beyond chance', quantity: { value: shown, unit: 'count' }, detail: 'at 5%, all in one' },
@@ -77,15 +86,6 @@ const pairingWords = ({ pairing, replications }: Comparison, label: string): str
     `The same luck for both is worth ${numberInWords(ratio)} times the replications: ${counted(unpaired, 'run')} of each would be as good without it (median of all figures).`
   ]
 }
-
-const changes = ({ arms, changes: changed }: Comparison): Table => ({
-  kind: 'table',
-  section: 'changes',
-  title: 'What the scenarios say differently',
-  columns: ['Setting', ...arms.map(({ label }) => label)],
-  rows: changed.map(({ path, values }) => [path, ...values.map(value => value ?? '–')]),
-  notes: changed.length === 0 ? ['Nothing: they are the same scenario.'] : []
-})
 
 const reading = ({ comparisons, arms }: Comparison): List => ({
   kind: 'list',

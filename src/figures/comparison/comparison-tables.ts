@@ -1,5 +1,5 @@
-import type { ComparedMeasure, Comparison } from '../../metrics/comparison-schema.ts'
-import type { HeadlineKey } from '../../metrics/headline-definitions.ts'
+import type { HeadlineKey } from '../../metrics/headlines/headline-definitions.ts'
+import type { ComparedMeasure, Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { Quantity, Table } from '../figure.ts'
 import { type Compared, comparedWith, halfWidthOf, otherLabels } from './read-comparison.ts'
 

@@ -1,4 +1,4 @@
-import type { ComparedDifference, ComparedMeasure, Comparison } from '../../metrics/comparison-schema.ts'
+import type { ComparedDifference, ComparedMeasure, Comparison } from '../../metrics/schemas/comparison-schema.ts'
 
 /** A measure and its difference between one arm and the first. */
 export interface Compared {

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../metrics/comparison-schema.ts'
-import type { HeadlineKey } from '../../metrics/headline-definitions.ts'
-import { atMostInWords, quantityInWords, sizeInWords } from '../in-words.ts'
+import type { HeadlineKey } from '../../metrics/headlines/headline-definitions.ts'
+import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
+import { atMostInWords, listed, quantityInWords, sizeInWords } from '../in-words.ts'
 import { type Compared, comparedWith, halfWidthOf, isShown } from './read-comparison.ts'
 
 /** Times that are told together, over all groups of tickets, and how. */
@@ -48,17 +48,31 @@ const sooner = (value: number | null): string => ((value ?? 0) < 0 ? 'sooner' : 
 
 const whoOf = (priority: string | null): string => priority ?? 'all tickets'
 
+/** Each group with its own bound, since that of one may be a hundred times that of another; groups whose bound reads the same together. */
 const boundWords = (compared: readonly Compared[]): string => {
-  const bound = compared.reduce(
-    (most, { difference }) => Math.max(most, difference.bound ?? Number.POSITIVE_INFINITY),
-    0
-  )
-  const who = listed(compared.map(({ measure }) => whoOf(measure.priority)))
-  if (bound === 0) return `no difference for ${who}`
-  return Number.isFinite(bound)
-    ? `no difference for ${who} is larger than ${atMostInWords(bound)}`
-    : `too few replications have ${who}`
+  const without = compared.filter(({ difference }) => difference.bound === 0)
+  const unknown = compared.filter(({ difference }) => difference.bound === null)
+  const byWords = new Map<string, Compared[]>()
+  for (const one of compared) {
+    const words = one.difference.bound ? atMostInWords(one.difference.bound) : ''
+    if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), one])
+  }
+  return [
+    ...(without.length > 0 ? [`no difference for ${namesOf(without)}`] : []),
+    ...largerWords([...byWords]),
+    ...(unknown.length > 0 ? [`too few replications have ${namesOf(unknown)}`] : [])
+  ].join('; ')
 }
+
+const largerWords = (bounds: readonly (readonly [words: string, of: readonly Compared[]])[]): string[] => {
+  if (bounds.length === 0) return []
+  const [[words, own]] = bounds
+  if (bounds.length === 1) return [`no difference for ${namesOf(own)} is larger than ${words}`]
+  return [`no difference is larger than ${listed(bounds.map(([larger, of]) => `${larger} for ${namesOf(of)}`))}`]
+}
+
+const namesOf = (compared: readonly Compared[]): string =>
+  listed(compared.map(({ measure }) => whoOf(measure.priority)))
 
 const plusMinus = ({ measure, difference }: Pick<Compared, 'measure' | 'difference'>): string => {
   const half = halfWidthOf(difference)
@@ -73,6 +87,3 @@ const otherSentence = (label: string, first: string, one: Compared): string => {
   const values = [one.other, one.first].map(value => quantityInWords({ value, unit: measure.unit }))
   return `${measure.title}${of}: ${plusMinus(one)} ${difference.verdict} in ${label} (${values[0]}; ${first}: ${values[1]}).`
 }
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import type Library from 'date-holidays'
 import type { HolidaysTypes } from 'date-holidays'
-import type { Holiday } from '../../model/holidays.ts'
-import { hintFor, suggest } from '../../model/suggest.ts'
+import { hintFor, suggest } from '../../model/names/suggest.ts'
+import type { Holiday } from '../../model/shifts/holidays.ts'
 
 /** Whose public holidays are asked for. */
 export interface CountryQuery {

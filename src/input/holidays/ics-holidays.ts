@@ -1,4 +1,4 @@
-import type { Holiday } from '../../model/holidays.ts'
+import type { Holiday } from '../../model/shifts/holidays.ts'
 import { DAY_SECONDS, dayOfLocal, formatDate } from '../../time/dates.ts'
 import { toInstant, toLocal } from '../../time/wall-clock.ts'
 import type { IcsEvent } from './ics-events.ts'

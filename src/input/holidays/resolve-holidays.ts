@@ -1,6 +1,6 @@
 import { dirname, extname, join, resolve } from 'node:path'
-import { type Holiday, type HolidaySources, uniqueHolidays } from '../../model/holidays.ts'
 import type { Scenario } from '../../model/scenario.ts'
+import { type Holiday, type HolidaySources, uniqueHolidays } from '../../model/shifts/holidays.ts'
 import { allowedFolder, allowedPath } from '../allowed-path.ts'
 import { type Located, locate, type Path } from '../located.ts'
 import { type LocatedProblem, problemAt } from '../located-problem.ts'

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Problem } from '../../model/problem.ts'
+import type { Problem } from '../../model/check/problem.ts'
 import { allowedFolder, allowedPath } from '../allowed-path.ts'
 import { childOf, type Located, type LocatedScalar } from '../located.ts'
 import { type LocatedProblem, problemAt } from '../located-problem.ts'

@@ -1,4 +1,4 @@
-import { hintFor } from '../../model/suggest.ts'
+import { hintFor } from '../../model/names/suggest.ts'
 import type { Located, LocatedEntry } from '../located.ts'
 import { type LocatedProblem, problemAt } from '../located-problem.ts'
 import type { Source } from '../source.ts'

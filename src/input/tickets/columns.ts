@@ -1,4 +1,4 @@
-import type { TicketTable } from '../../model/tickets.ts'
+import type { TicketTable } from '../../model/demand/tickets.ts'
 import { createTicketIds, type TicketIds } from './ids.ts'
 
 /** Columns of tickets while they are read, one row a ticket; those that the file does not have are absent. */
@@ -54,7 +54,7 @@ export const makeRoom = (columns: TicketColumns): void => {
   })
 }
 
-/** The rows for which `isGood` holds, in the order of the file, as a table. */
+/** The rows for which `isGood` holds, in the order of the file, as a table with no more memory than they need; no row can be added after it. */
 export const toTicketTable = (
   columns: TicketColumns,
   isGood: (row: number) => boolean,
@@ -69,7 +69,8 @@ export const toTicketTable = (
     count++
   }
   columns.ids.keep(isGood)
-  mapColumns(columns, column => column.subarray(0, count) as typeof column)
+  columns.line = new Uint32Array(0)
+  mapColumns(columns, column => column.slice(0, count) as typeof column)
   const { ids, line: _, ...parts } = columns
   return { count, id: ids.textOf, zones, ...parts, ...(combined.length > 0 && { combined }) }
 }

@@ -1,6 +1,6 @@
-import { type Replay, TICKET_COLUMNS, type TicketColumn } from '../../model/demand.ts'
-import type { ScenarioNames } from '../../model/names.ts'
-import { suggest } from '../../model/suggest.ts'
+import { type Replay, TICKET_COLUMNS, type TicketColumn } from '../../model/demand/demand.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
+import { suggest } from '../../model/names/suggest.ts'
 import { shownNames, shownText, type TicketFileProblem } from './problems.ts'
 
 /** Parts of a ticket whose values are names of the scenario. */

@@ -1,9 +1,10 @@
-import { skillsNamed } from '../../model/combined-skills.ts'
-import type { Replay, TicketColumn } from '../../model/demand.ts'
-import type { ScenarioNames } from '../../model/names.ts'
-import type { TicketTable } from '../../model/tickets.ts'
+import { skillsNamed } from '../../model/demand/combined-skills.ts'
+import type { Replay, TicketColumn } from '../../model/demand/demand.ts'
+import type { TicketTable } from '../../model/demand/tickets.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
 import { compileTimeFormat, InvalidTimeFormatError } from '../../time/parse-instant.ts'
 import { UnknownZoneError, zoneOffsets } from '../../time/zone-offsets.ts'
+import { zoneHint } from '../near-zones.ts'
 import { type BadRowReason, createBadRows } from './bad-rows.ts'
 import { type TicketSource, ticketBytes } from './bytes.ts'
 import { type CsvFacts, readCsvRows } from './csv.ts'
@@ -125,7 +126,8 @@ const complaintOf = (code: string, file: string, tryOut: () => unknown): TicketF
     return []
   } catch (error) {
     if (!(error instanceof UnknownZoneError || error instanceof InvalidTimeFormatError)) throw error
-    return [{ code, file, message: error.message }]
+    const hint = error instanceof UnknownZoneError ? zoneHint(error.zone) : undefined
+    return [{ code, file, message: error.message, ...(hint !== undefined && { hint }) }]
   }
 }
 

@@ -1,5 +1,5 @@
-import { estimateMean } from '../estimate.ts'
-import type { Estimate, Result } from '../result-schema.ts'
+import { estimateMean } from '../merge/estimate.ts'
+import type { Estimate, Result } from '../schemas/result-schema.ts'
 import { type CauseKey, causeKeys } from './cause.ts'
 import type { CauseBreakDown, CauseGroup } from './cause-break-downs.ts'
 

@@ -1,5 +1,5 @@
-import type { Result } from '../../metrics/result-schema.ts'
-import { personKeys } from '../../metrics/work-definitions.ts'
+import type { Result } from '../../metrics/schemas/result-schema.ts'
+import { personKeys } from '../../metrics/work/work-definitions.ts'
 import { csvLine } from './csv-cell.ts'
 
 /** One row a person: name, team, region, and the mean over the replications of every figure, named as in the result. */

@@ -1,6 +1,7 @@
 import type { Heatmap } from '../../figures/figure.ts'
 import { fillTo } from './display-width.ts'
 import type { Ink } from './ink.ts'
+import { paintValueMap } from './paint-value-map.ts'
 
 const SHADES = '░▒▓█'
 const LABEL = 4
@@ -10,6 +11,7 @@ const ENOUGH = '  ·'
 
 /** A grid of shades with the rounded number beside each shade, so that it reads without colour. */
 export function paintHeatmap(map: Heatmap, width: number, ink: Ink): string[] {
+  if (map.isInWords === true) return paintValueMap(map, width, ink)
   const wide = Math.min(3, Math.floor((width - LABEL) / Math.max(1, map.columns.length)))
   if (wide < 3) return ['Too many columns for this page.']
   const worst = Math.round(map.domain[1])

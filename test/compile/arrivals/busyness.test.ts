@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayFactors, latentCorrelation } from '../../../src/compile/arrivals/busyness.ts'
 import { drawArrivals } from '../../../src/compile/arrivals/draw-arrivals.ts'
-import { generate } from '../../../src/model/demand.ts'
+import { generate } from '../../../src/model/demand/demand.ts'
 import { luckOf } from '../../../src/num/luck.ts'
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ArrivalsContext, ArrivalsError, drawArrivals } from '../../../src/compile/arrivals/draw-arrivals.ts'
-import { generate } from '../../../src/model/demand.ts'
-import type { TicketTable } from '../../../src/model/tickets.ts'
+import { generate } from '../../../src/model/demand/demand.ts'
+import type { TicketTable } from '../../../src/model/demand/tickets.ts'
 import { idWords } from '../../../src/num/luck.ts'
 import { offsetAt } from '../../../src/time/zone-offsets.ts'
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ArrivalsContext, ArrivalsError, drawArrivals } from '../../../src/compile/arrivals/draw-arrivals.ts'
 import { specialFactorAt, specialTimes } from '../../../src/compile/arrivals/special-days.ts'
-import { generate } from '../../../src/model/demand.ts'
-import type { TicketTable } from '../../../src/model/tickets.ts'
+import { generate } from '../../../src/model/demand/demand.ts'
+import type { TicketTable } from '../../../src/model/demand/tickets.ts'
 
 const FRIDAY = Date.UTC(2027, 4, 14) / 1000
 const DAY = 86_400

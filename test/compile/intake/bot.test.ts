@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBotAnswers } from '../../../src/compile/intake/bot-answers.ts'
-import type { Bot } from '../../../src/model/bot.ts'
+import type { Bot } from '../../../src/model/intake/bot.ts'
 import { Purpose } from '../../../src/num/luck.ts'
 import { compiled, deskOf, shareOf } from '../desk.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type CountryProblem, countryHolidays } from '../../../src/input/holidays/country-holidays.ts'
 import { type ReadOptions, readScenario } from '../../../src/input/read-scenario.ts'
-import type { Holiday } from '../../../src/model/holidays.ts'
+import type { Holiday } from '../../../src/model/shifts/holidays.ts'
 import { complaint, makeFolder, TEXTBOOK } from '../scenario-folder.ts'
 
 const CALENDAR = `BEGIN:VCALENDAR

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../../src/input/read-scenario.ts'
-import type { NamedPerson } from '../../../src/model/named-person.ts'
+import type { NamedPerson } from '../../../src/model/people/named-person.ts'
 import { complaint, inWords, makeFolder } from '../scenario-folder.ts'
 
 const BASE = `name: Desk

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTickets, TicketFileError } from '../../../src/input/tickets/read-tickets.ts'
-import type { Replay } from '../../../src/model/demand.ts'
+import type { Replay } from '../../../src/model/demand/demand.ts'
 
 const names = {
   channels: ['form'],

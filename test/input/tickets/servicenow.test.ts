@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTickets } from '../../../src/input/tickets/read-tickets.ts'
-import type { Replay } from '../../../src/model/demand.ts'
+import type { Replay } from '../../../src/model/demand/demand.ts'
 
 const root = new URL('../../..', import.meta.url).pathname
 const folder = resolve(root, process.env.SUNRELAY_SHARED ?? '../shared', 'data/servicenow')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readTickets } from '../../../src/input/tickets/read-tickets.ts'
-import type { TicketTable } from '../../../src/model/tickets.ts'
+import type { TicketTable } from '../../../src/model/demand/tickets.ts'
 import { ticketsToCsv } from '../../../src/views/csv/tickets-csv.ts'
 
 const names = {
