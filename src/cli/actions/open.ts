@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseResult } from '../../metrics/result-schema.ts'
+import { parseResult } from '../../metrics/schemas/result-schema.ts'
 import { printableData } from '../../views/text/printable.ts'
 import { openTui } from '../../views/tui/open-tui.tsx'
 import { colourDepthOf } from '../../views/tui/theme/colour-depth.ts'

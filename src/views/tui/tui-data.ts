@@ -1,6 +1,6 @@
-import type { Comparison } from '../../metrics/comparison-schema.ts'
+import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { TracedRun } from '../../metrics/life-line/traced-run.ts'
-import type { Result } from '../../metrics/result-schema.ts'
+import type { Result } from '../../metrics/schemas/result-schema.ts'
 
 /** Something that takes time to get. */
 export type Loaded<T> =
