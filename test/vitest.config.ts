@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './longest-first.ts'
 
 const root = new URL('..', import.meta.url).pathname
-const binary = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts']
+const binary = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/terminal/program/**/*.test.ts']
 // Files share the modules of their process, which loads them once: loading took a quarter of the time. No module keeps state
 // that changes a result; what a file changes outside its modules, it puts back.
 const settings = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...settings, name: 'source', root, include: ['test/**/*.test.ts'], exclude: binary } },
+      { test: { ...settings, name: 'source', root, include: ['test/**/*.test.{ts,tsx}'], exclude: binary } },
       { test: { ...settings, name: 'binary', root, include: binary, globalSetup: ['test/cli/build-program.ts'] } }
     ],
     coverage: {

@@ -1,23 +1,23 @@
-import type { StudyInput } from '../study/run-study.ts'
 import type { Flags } from './command.ts'
 import { isOn, textFlag, textFlags } from './flags.ts'
 import { loadScenario } from './load-scenario.ts'
 import { loadTickets } from './load-tickets.ts'
 import { noteTickets } from './note-tickets.ts'
 import { runRecord } from './run-record.ts'
+import type { LoadedSource } from './tui/study-source.ts'
 
 /**
  * Reads the scenario, as `--set` changes it, and the tickets it replays; what is worth knowing about them goes to stderr.
  * @throws UserError with all that is wrong with them
  */
-export const loadStudy = async (file: string, flags: Flags): Promise<StudyInput> => {
+export const loadStudy = async (file: string, flags: Flags): Promise<LoadedSource> => {
   const isQuiet = isOn(flags, 'quiet')
   const tickets = textFlag(flags, 'tickets')
   const options = { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
-  const { scenario, sources, ticketFile } = loadScenario(file, options, isQuiet)
-  if (ticketFile === undefined) return { scenario, record: runRecord(sources, undefined) }
+  const { scenario, sources, ticketFile, written } = loadScenario(file, options, isQuiet)
+  if (ticketFile === undefined) return { input: { scenario, record: runRecord(sources, undefined) }, written }
   const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
   noteTickets(loaded, scenario, isQuiet)
   const recorded = { file: loaded.report.file, tickets: loaded.tickets }
-  return { scenario, recorded, record: runRecord(sources, loaded) }
+  return { input: { scenario, recorded, record: runRecord(sources, loaded) }, written }
 }

@@ -1,4 +1,5 @@
 import type { Options, PositionalOptions } from 'yargs'
+import { symbolSets } from '../views/tui/theme/symbols.ts'
 import { formats } from './views.ts'
 
 const text = (description: string): Options => ({ type: 'string', requiresArg: true, description })
@@ -23,6 +24,15 @@ export const options = {
   force: toggle('Replace the file of --out if there is one.'),
   quiet: toggle('Neither progress nor warnings.'),
   'skip-bad-rows': toggle('Count and list ticket rows that cannot be used instead of refusing the file.')
+} as const satisfies Record<string, Options>
+
+/** Options of how the terminal UI looks. */
+export const screenOptions = {
+  symbols: {
+    ...text('Glyphs of charts. [braille; ascii where the terminal is not UTF-8]'),
+    choices: symbolSets
+  },
+  light: toggle('Colours for a light background.')
 } as const satisfies Record<string, Options>
 
 /** The scenario file, first word after most commands. */

@@ -11,6 +11,7 @@ import type { IntakeNotes } from './intake/ticket-intake.ts'
 import type { Kind } from './kind-table.ts'
 import { targetLineOfKinds } from './kind-targets.ts'
 import { targetOf } from './kinds.ts'
+import { regionClocksOf } from './region-clocks.ts'
 import type { SkillList } from './skill-list.ts'
 import type { Staffing } from './staffing.ts'
 import { surgesOf } from './surges.ts'
@@ -66,6 +67,7 @@ export const legendOf = (source: LegendSource): Legend => {
     teamRegion: names.teams.map(team => names.regions.indexOf(scenario.teams[team].region ?? team)),
     teamZone: names.teams.map(team => scenario.teams[team].zone),
     teamSite: names.teams.map(team => scenario.teams[team].site ?? team),
+    regionClocks: regionClocksOf(scenario, names.regions, span),
     groupTeam: people.groups.map(group => group.team),
     agents: people.people.map(person => person.name),
     ...(work.planned === undefined ? {} : { plannedShifts: work.planned }),

@@ -32,6 +32,14 @@ export interface Surge {
   readonly until: number
 }
 
+/** A clock that people of a region work by, and what it is ahead of UTC within the counted period. */
+export interface RegionClock {
+  readonly region: string
+  readonly zone: string
+  /** Minutes east of UTC from a second of the run on, ascending; the first is from 0 on. */
+  readonly offsets: readonly { readonly fromSeconds: number; readonly minutes: number }[]
+}
+
 /** Names, groupings and the calendar of labels that travel around a run: what turns indexes and seconds back into words. */
 export interface Legend {
   readonly scenario: string
@@ -59,6 +67,8 @@ export interface Legend {
   readonly teamRegion: readonly number[]
   readonly teamZone: readonly string[]
   readonly teamSite: readonly string[]
+  /** Clocks of the regions, in their order; a region of several zones has several. Absent: not known. */
+  readonly regionClocks?: readonly RegionClock[]
   /** Team of each group of people, index into `teams`. */
   readonly groupTeam: readonly number[]
   /** Name of each person, unique: `Singapore 4`. */

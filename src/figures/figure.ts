@@ -1,3 +1,5 @@
+import type { HeadlineKey } from '../metrics/headlines/headline-definitions.ts'
+
 /** Unit of a quantity; views decide how to print it. */
 export type Unit = 'tickets' | 'seconds' | 'people' | 'hours' | 'share' | 'count'
 
@@ -27,7 +29,13 @@ interface Titled {
 /** A few headline figures. */
 export interface Tiles extends Titled {
   readonly kind: 'tiles'
-  readonly tiles: readonly { readonly label: string; readonly quantity: Quantity; readonly detail?: string }[]
+  readonly tiles: readonly {
+    readonly label: string
+    readonly quantity: Quantity
+    readonly detail?: string
+    /** The headline measure that it tells, where it is one: comparisons have its differences. */
+    readonly measure?: HeadlineKey
+  }[]
 }
 
 /** Rows of figures; the first cell of each row is its name. */

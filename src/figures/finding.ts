@@ -1,3 +1,6 @@
+/** What a finding is about: a promise, people on shift by region, their skills, their hours past the shift, queues, owners, a storm. */
+export type FindingTopic = 'promise' | 'staff' | 'skill' | 'overtime' | 'queue' | 'owner' | 'recovery'
+
 /**
  * Something to look at, in words.
  *
@@ -7,6 +10,9 @@
 export interface Finding {
   readonly text: string
   readonly harm: number
+  readonly topic: FindingTopic
+  /** The line of the targets, skill, region or queue that it is about, where it is one. */
+  readonly group?: string
   /** Named on every page, whatever else there is. */
   readonly mustShow?: boolean
   /** A lower bound only, so never what comes first. */

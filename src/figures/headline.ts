@@ -28,10 +28,11 @@ function flowTiles(result: Result): Tile[] {
     ...deflected(result),
     {
       label: 'open at the end',
+      measure: 'open',
       quantity: quantity(counts.open, 'tickets'),
       ...(oldest === null ? {} : { detail: `oldest ${durationInWords(oldest)}` })
     },
-    { label: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') },
+    { label: 'abandoned', measure: 'abandoned', quantity: quantity(counts.abandoned, 'tickets') },
     ...turnedAway(result)
   ]
 }
@@ -61,11 +62,13 @@ function timeTiles(result: Result): Tile[] {
     },
     {
       label: 'first reply, median',
+      measure: 'firstReplySeconds.p50',
       quantity: quantity(times.firstReplySeconds.p50, 'seconds'),
       detail: nineInTen(times.firstReplySeconds)
     },
     {
       label: 'resolution, median',
+      measure: 'resolutionSeconds.p50',
       quantity: quantity(times.resolutionSeconds.p50, 'seconds'),
       detail: nineInTen(times.resolutionSeconds)
     }
@@ -75,8 +78,8 @@ function timeTiles(result: Result): Tile[] {
 function promiseTiles(result: Result): Tile[] {
   const { times, firstReplyTarget, resolutionTarget } = overall(result)
   return [
-    { label: 'replied on time', quantity: shareOnTime(firstReplyTarget) },
-    { label: 'resolved on time', quantity: shareOnTime(resolutionTarget) },
+    { label: 'replied on time', measure: 'firstReplyTarget.share', quantity: shareOnTime(firstReplyTarget) },
+    { label: 'resolved on time', measure: 'resolutionTarget.share', quantity: shareOnTime(resolutionTarget) },
     promisesMissed(result),
     { label: 'handling time', quantity: quantity(times.handleSeconds.mean, 'seconds'), detail: 'mean of a ticket' }
   ]
@@ -107,11 +110,21 @@ function peopleTiles(result: Result): Tile[] {
   return [
     {
       label: 'different people',
+      measure: 'people',
       quantity: quantity(times.people.mean, 'count'),
       detail: 'on a ticket, mean'
     },
-    { label: 'occupancy', quantity: quantity(all?.occupancy ?? null, 'share'), detail: 'busy on shift' },
-    { label: 'overtime a week', quantity: ofAWeek(all?.overtimeHours ?? none, weeksOf(result), 'hours') },
+    {
+      label: 'occupancy',
+      measure: 'occupancy',
+      quantity: quantity(all?.occupancy ?? null, 'share'),
+      detail: 'busy on shift'
+    },
+    {
+      label: 'overtime a week',
+      measure: 'overtimeHours',
+      quantity: ofAWeek(all?.overtimeHours ?? none, weeksOf(result), 'hours')
+    },
     { label: 'short a week', quantity: { value: short, unit: 'hours' }, detail: 'person-hours' }
   ]
 }

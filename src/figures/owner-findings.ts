@@ -18,5 +18,5 @@ export function ownerFindings(result: Result): Finding[] {
   const text =
     `Tickets wait ${durationInWords(owner)} for their owner, ${shareInWords(owner / all)} of the time without the customer; ` +
     `the owner is away for ${shareInWords(away / owner)} of it`
-  return [{ text, harm: ((owner / all) * overall.solved.value) / weeksOf(result) / 50, mustShow: true }]
+  return [{ text, harm: ((owner / all) * overall.solved.value) / weeksOf(result) / 50, topic: 'owner', mustShow: true }]
 }

@@ -29,7 +29,7 @@ function growth(result: Result): Finding[] {
   const text =
     `The backlog grows: ${counted(first, 'ticket')} on average in the first week, ${numberInWords(last)} in the last; ` +
     'more comes than is solved, and figures would worsen with a longer period'
-  return [{ text, harm: (3 * rise) / (weeks - 1) }]
+  return [{ text, harm: (3 * rise) / (weeks - 1), topic: 'queue' }]
 }
 
 function longestWait(result: Result): Finding[] {
@@ -41,7 +41,7 @@ function longestWait(result: Result): Finding[] {
     .reduce((a, b) => (b.seconds > a.seconds ? b : a), { queue: '', seconds: 0 })
   if (worst.seconds === 0) return []
   const text = `Longest wait: ${durationInWords(worst.seconds)} in queue ${worst.queue}`
-  return [{ text, harm: worst.seconds / 86_400 }]
+  return [{ text, harm: worst.seconds / 86_400, topic: 'queue', group: worst.queue }]
 }
 
 function lost(result: Result, what: 'abandoned' | 'turnedAway'): Finding[] {
@@ -53,7 +53,9 @@ function lost(result: Result, what: 'abandoned' | 'turnedAway'): Finding[] {
   const most = channels.reduce((a, b) => (lostOf(b, what) > lostOf(a, what) ? b : a))
   const where = mostIn(channels.length, `by ${nameOf(most.key)}`, lostOf(most, what) / count, 'most of them')
   const done = what === 'abandoned' ? 'abandoned before anybody began' : 'turned away'
-  return [{ text: `${counted(count, 'ticket')} (${share}) ${done}${where}`, harm: count / weeksOf(result) }]
+  return [
+    { text: `${counted(count, 'ticket')} (${share}) ${done}${where}`, harm: count / weeksOf(result), topic: 'queue' }
+  ]
 }
 
 function lostOf(group: GroupResult, what: 'abandoned' | 'turnedAway'): number {

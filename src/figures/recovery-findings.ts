@@ -21,7 +21,7 @@ export function recoveryFindings(result: Result): Finding[] {
     const back = isOften ? `back after ${durationInWords(recoverySeconds.value ?? 0)}` : 'not back by the end'
     const names = listed(rise.map(({ surge }) => `the ${surge}`))
     const text = `After ${names} the backlog rose from ${numberInWords(before.value)} to ${counted(peak.value, 'ticket')}, ${back}`
-    return [{ text, harm: (peak.value - before.value) / weeksOf(result) }]
+    return [{ text, harm: (peak.value - before.value) / weeksOf(result), topic: 'recovery' }]
   })
 }
 

@@ -23,7 +23,7 @@ export function skillFindings(result: Result): Finding[] {
 function unserved(result: Result, skill: string, arrived: number): Finding[] {
   if (arrived === 0) return []
   const text = `Nobody with the skill ${skill} is ever on shift: ${counted(arrived, 'ticket')} asked for it`
-  return [{ text, harm: (NEVER * arrived) / weeksOf(result) }]
+  return [{ text, harm: (NEVER * arrived) / weeksOf(result), topic: 'skill', group: skill }]
 }
 
 function tooFew(result: Result, skill: string, { week }: CellResult, isPromiseMissed: boolean): Finding[] {
@@ -35,7 +35,7 @@ function tooFew(result: Result, skill: string, { week }: CellResult, isPromiseMi
   const text =
     `Skill ${skill}: at least ${peopleInWords(most)} short ${hourInWords(missing.indexOf(most))} ` +
     `${result.period.reportZone}, too few in ${counted(hours, 'hour')} of the week even if they did nothing else`
-  return [{ text, harm: ticketsIn(result, personHours) / 2, isBound: true }]
+  return [{ text, harm: ticketsIn(result, personHours) / 2, topic: 'skill', group: skill, isBound: true }]
 }
 
 function isAbsent(cell: CellResult | undefined): boolean {

@@ -24,7 +24,9 @@ function hoursShort(result: Result): Finding[] {
   return all.flatMap((window, i) => {
     const mustShow = i === 0 || window.people === mostPeople
     if (isKept && window.people < LEAST_PEOPLE && !mustShow) return []
-    return [{ text: windowInWords(result, window), harm: ticketsIn(result, window.personHours), mustShow }]
+    return [
+      { text: windowInWords(result, window), harm: ticketsIn(result, window.personHours), topic: 'staff', mustShow }
+    ]
   })
 }
 
@@ -45,7 +47,13 @@ function overtime(result: Result): Finding[] {
   if (hours < 1) return []
   const most = regions.reduce((a, b) => ((b.overtimeHours.value ?? 0) > (a.overtimeHours.value ?? 0) ? b : a))
   const where = mostIn(regions.length, `in ${most.region}`, (most.overtimeHours.value ?? 0) / total, 'most of it')
-  return [{ text: `Overtime: ${numberInWords(hours)} h a week${where}`, harm: ticketsIn(result, hours) / 4 }]
+  return [
+    {
+      text: `Overtime: ${numberInWords(hours)} h a week${where}`,
+      harm: ticketsIn(result, hours) / 4,
+      topic: 'overtime'
+    }
+  ]
 }
 
 function occupancy(result: Result): Finding[] {
@@ -53,6 +61,6 @@ function occupancy(result: Result): Finding[] {
     if (region === null || value === null || value < HIGH_OCCUPANCY) return []
     const excess = ((value - HIGH_OCCUPANCY) * (busyHours.value ?? 0)) / weeksOf(result)
     const text = `${region} has a ticket in hand ${shareInWords(value)} of the shift: no room for a busy day`
-    return [{ text, harm: ticketsIn(result, excess) }]
+    return [{ text, harm: ticketsIn(result, excess), topic: 'staff', group: region }]
   })
 }

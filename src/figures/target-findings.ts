@@ -37,7 +37,7 @@ function missed(
     `${line}: ${shareInWords(value, requiredShare)} ${done} within ${quantityInWords(within(targetSeconds, clock))}${onClock(clock)}, ` +
     `${shareInWords(requiredShare)} promised${few}${because}`
   const late = (requiredShare - value) * (due.value ?? 0) * weight
-  return [{ text, harm: isJudgedOnFew ? late * FEW : late }]
+  return [{ text, harm: isJudgedOnFew ? late * FEW : late, topic: 'promise', group: line }]
 }
 
 function onClock(clock: string): string {

@@ -32,7 +32,7 @@ export function partsOfTime(of: (cause: CauseKey) => Quantity): Shares['rows'][n
 }
 
 /** Causes that more people, or people at another time, would change. */
-const WAITS: readonly CauseKey[] = [
+export const WAITS: readonly CauseKey[] = [
   'nobodyOnShift',
   'nobodyWithSkill',
   'busyFirst',

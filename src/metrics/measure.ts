@@ -47,7 +47,8 @@ export function measure(program: Program, legend: Legend, observed: Observations
   freeMemory(count)
   const depthOf = (segments: Segments, ends: SortedEnds) =>
     queueDepth(segments, ends, depthDimensions(program, legend, segments.kind), grid)
-  const time = personTimeOf(program, legend, observations, presencesOf(program, legend, window), grid.pieces)
+  const presences = presencesOf(program, legend, window)
+  const time = personTimeOf(program, legend, observations, presences, grid.pieces)
   const measures: Measures = {
     legend: resultLegend(legend),
     grid,
@@ -59,7 +60,7 @@ export function measure(program: Program, legend: Legend, observed: Observations
     waiting: depthOf(waits, waitEnds),
     backlog: depthOf(open, openEnds),
     weeklyBacklog: weeklyBacklog(program, observations, window.until),
-    staffing: staffing(program, legend, observations, time, grid),
+    staffing: staffing(program, legend, observations, time, presences, grid),
     people: peopleMeasures(program, legend, observations, time.ofPeople),
     transfers: transfersOf(program, legend, observations),
     handovers: handoversOf(program, legend, observations),

@@ -15,6 +15,8 @@ export interface ReplicationSettings {
   readonly jobs?: number
   /** Program of a thread; needed for more than one job. */
   readonly workerFile?: string
+  /** Also a single job has a thread of its own, so that this one stays free. */
+  readonly isApart?: boolean
   /** Called after each replication; `total` grows where more are run. */
   readonly onProgress?: (done: number, total: number) => void
   /** Ends the study early with what has finished. */
@@ -31,6 +33,8 @@ export interface Replications {
   /** Measures of those that finished; there is at least one. */
   readonly merged: MergedMeasures
   readonly leftOut: LeftOutTickets
+  /** Mark of the tickets of each replication that finished, by its number from 0. */
+  readonly ticketsMarks: ReadonlyMap<number, number>
   /** Number of replications that were wanted. */
   readonly wanted: number
   /** In the order of the replications. */
@@ -66,10 +70,10 @@ export const runReplications = async (input: StudyInput, settings: ReplicationSe
 }
 
 const runnerOf = async (input: StudyInput, settings: ReplicationSettings): Promise<Runner> => {
-  const { seed, replications, jobs = 1, workerFile, more } = settings
+  const { seed, replications, jobs = 1, workerFile, isApart = false, more } = settings
   const threads = more === undefined ? Math.min(jobs, replications) : jobs
-  if (threads < 2) return inlineRunner(input, seed)
-  if (workerFile === undefined) throw new Error('several jobs need the program of a thread')
+  if (threads < 2 && !isApart) return inlineRunner(input, seed)
+  if (workerFile === undefined) throw new Error('threads need the program that they run')
   return (await import('./thread-runner.ts')).threadRunner(input, seed, threads, workerFile)
 }
 
@@ -77,6 +81,7 @@ const runAll = async (runner: Runner, settings: ReplicationSettings): Promise<Re
   const { replications, onProgress, signal, more } = settings
   const merge = new MeasureMerge()
   const faults: ReplicationFault[] = []
+  const ticketsMarks = new Map<number, number>()
   let leftOut: LeftOutTickets = { beforeStart: 0, afterEnd: 0 }
   let wanted = replications
   let started = 0
@@ -93,6 +98,7 @@ const runAll = async (runner: Runner, settings: ReplicationSettings): Promise<Re
       const measured = await runner.run(replication)
       merge.add(replication, measured.measures)
       leftOut = measured.leftOut
+      ticketsMarks.set(replication, measured.ticketsMark)
     } catch (error) {
       if (isStopped()) return
       if (!(error instanceof ReplicationFault)) throw error
@@ -118,5 +124,5 @@ const runAll = async (runner: Runner, settings: ReplicationSettings): Promise<Re
   faults.sort((a, b) => a.replication - b.replication)
   if (done === faults.length)
     throw faults[0] ?? new NothingFinished('interrupted before the first replication had ended')
-  return { merged: merge.merged(), leftOut, wanted, faults, isInterrupted: isStopped() && done < wanted }
+  return { merged: merge.merged(), leftOut, ticketsMarks, wanted, faults, isInterrupted: isStopped() && done < wanted }
 }

@@ -1,5 +1,8 @@
 import type { LeftOutTickets } from '../compile/ticket-rows.ts'
+import { headlineValues } from '../metrics/headlines/headline-values.ts'
+import { storedHeadlines } from '../metrics/headlines/stored-headlines.ts'
 import { type RunRecord, resultOf } from '../metrics/merge/merge-measures.ts'
+import type { StoredHeadlines } from '../metrics/schemas/headlines-schema.ts'
 import type { Result } from '../metrics/schemas/result-schema.ts'
 import { moreForGoals, type PrecisionGoal, reachedGoals } from './precision.ts'
 import { type ReplicationSettings, type Replications, runReplications } from './run-replications.ts'
@@ -26,8 +29,18 @@ export const runStudy = async (input: StudyInput, settings: StudySettings): Prom
   const run = await runReplications(input, { ...rest, ...(more && { more }) })
   const study = { ...studyOf(run, precision?.goals), isReplay: input.recorded !== undefined }
   const leftOut = [...input.record.leftOut, ...outsidePeriod(input.recorded?.file, run.leftOut)]
-  return resultOf(run.merged, { ...input.record, seed: settings.seed, leftOut, study })
+  const { definitions, ...result } = resultOf(run.merged, { ...input.record, seed: settings.seed, leftOut, study })
+  return { ...result, headlines: headlinesOf(run), definitions }
 }
+
+const headlinesOf = ({ merged, ticketsMarks }: Replications): StoredHeadlines =>
+  storedHeadlines(
+    merged.kept.map(measures => ({
+      replication: measures.replication,
+      ticketsMark: ticketsMarks.get(measures.replication) ?? 0,
+      values: headlineValues(measures)
+    }))
+  )
 
 const studyOf = (
   { wanted, faults, isInterrupted, merged }: Replications,

@@ -17,12 +17,26 @@ const onTerminal = (words: string, env: NodeJS.ProcessEnv = {}): string => {
 }
 
 const COLOUR = '\u001b[1'
+/** What switches to the alternate screen. */
+const SCREEN = '\u001b[?1049h'
 
 describe('on a terminal', () => {
   it('the page has colours, unless NO_COLOR is set or the terminal is dumb', () => {
-    expect(onTerminal(`run "${good}"`)).toContain(COLOUR)
-    expect(onTerminal(`run "${good}"`, { NO_COLOR: '1' })).not.toContain(COLOUR)
-    expect(onTerminal(`run "${good}"`, { TERM: 'dumb' })).not.toContain(COLOUR)
+    expect(onTerminal(`run "${good}" --format text`)).toContain(COLOUR)
+    expect(onTerminal(`run "${good}" --format text`, { NO_COLOR: '1' })).not.toContain(COLOUR)
+    expect(onTerminal(`run "${good}" --format text`, { TERM: 'dumb' })).not.toContain(COLOUR)
+  })
+
+  it.each([['--format text'], ['--details'], ['--quiet']])('`run %s` writes the page, and opens no screen', words => {
+    expect(onTerminal(`run "${good}" ${words}`)).toContain('What to look at first')
+    expect(onTerminal(`run "${good}" ${words}`)).not.toContain(SCREEN)
+  })
+
+  it('that is dumb gets the page, and no screen', () => {
+    const shown = onTerminal(`run "${good}"`, { TERM: 'dumb' })
+    expect(shown).toContain('What to look at first')
+    expect(shown).not.toContain(SCREEN)
+    expect(onTerminal(`run "${good}" --live`, { TERM: 'dumb' })).toContain('--live needs a terminal')
   })
 
   it('JSON has no colours', () => {
@@ -31,7 +45,7 @@ describe('on a terminal', () => {
 
   it('what takes more than a second shows its progress and takes it away again', () => {
     const long = put(folder, 'long.yaml', smallScenario({ demand: '{generate: {rate: 2000 per day}}' }))
-    const shown = onTerminal(`run "${long}" --replications 60`)
+    const shown = onTerminal(`run "${long}" --replications 60 --format text`)
     expect(shown).toMatch(/simulating █*░* \d+%, about \d+ (s|min) left/)
     expect(shown.lastIndexOf('\r\u001b[K')).toBeGreaterThan(shown.lastIndexOf('simulating'))
     expect(onTerminal(`run "${long}" --replications 60 --quiet`)).not.toContain('simulating')

@@ -31,6 +31,11 @@ describe('a ticket that goes from region to region', () => {
     expect([at(0, 1), at(1, 0), at(0, 0), at(0, 2)]).toEqual([1, 1, 0, 0])
   })
 
+  test('its hand-overs are put down to who let it go and to who took it', () => {
+    expect(Array.from(handovers.givenBy)).toEqual([1, 1, 0])
+    expect(Array.from(handovers.takenBy)).toEqual([0, 1, 1])
+  })
+
   test('each person has their own time, writing up being past the shift', () => {
     // Ready again at 105 and 205; 100 and 92 s done, so 3 + 58 s are left.
     expect(Array.from(people.seconds.busy)).toEqual([100, 95, 61])
@@ -43,6 +48,7 @@ describe('a ticket that goes from region to region', () => {
   test('nobody has taken it yet while it waits', () => {
     const early = measureDraft({ ...story, agents: story.agents.slice(0, 1) }, 400, 100).handovers
     expect(early.byHour[2 * 24]).toBe(1)
+    expect([early.givenBy[0], early.takenBy[0]]).toEqual([1, 0])
     expect(early).toMatchObject({ inHand: 1, givenSeconds: 5, takenSeconds: 0 })
   })
 })
@@ -149,6 +155,28 @@ test('who changes group is available for what the new group can, who leaves is t
     ['skill 1', 0.4]
   ])
   expect(people.seconds.scheduled[0]).toBe(70)
+})
+
+test('a person counts once for every skill that they have on shift in the counted period, and not for one they get later', () => {
+  const inGroups = (at: number) => ({ ...inGroup(0, [0, 100], [200, 300]), career: [{ at, group: 1 }] })
+  const story = draft({
+    until: 300,
+    skills: 2,
+    groups: [{ proficiency: [1, 0] }, { proficiency: [1, 0.5] }],
+    agents: [inGroup(0, [0, 100]), inGroups(40), inGroups(150), inGroup(1, [200, 300])],
+    kinds: [kind(), kind({ skill: 1 }, line(1))],
+    tickets: []
+  })
+  const heads = measureDraft(story, 100, 100).staffing.cells.map(({ region, skill, heads: own }) => [
+    region,
+    skill,
+    own
+  ])
+  expect(heads.filter(([region]) => region === null)).toEqual([
+    [null, null, 3],
+    [null, 'skill 2', 1],
+    [null, 'skill 1', 3]
+  ])
 })
 
 describe('who works on a skill without having it', () => {

@@ -29,7 +29,8 @@ export const explain: Action = async flags => {
   const replication = wholeNumberFlag(flags, 'replication', { least: 1, most: 100_000, otherwise: 1 })
   const luck = { seed: seedFlag(flags), replication: replication - 1 }
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
-  const { run, window } = traceRun(file, await loadStudy(file, flags), luck)
+  const { input } = await loadStudy(file, flags)
+  const { run, window } = traceRun(file, input, luck)
   const explained = { scenario: run.legend.scenario, seed: luck.seed, replication, ...chosen(run, window, choice) }
   const view: ExplainView = explainViews[(textFlag(flags, 'format') ?? 'text') as ExplainFormat]
   output.write(await view(explained, output.hasColour))

@@ -20,6 +20,8 @@ import { startProgress } from '../progress.ts'
 import { note } from '../say.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
 import { studyExitCode, studyNotes } from '../study-notes.ts'
+import { opensTui } from '../tui/opens-tui.ts'
+import { type LoadedSource, sourceOfFlags } from '../tui/study-source.ts'
 import { type Format, type View, views } from '../views.ts'
 import { workerFile } from '../worker-file.ts'
 
@@ -65,20 +67,40 @@ const simulateAll = async (
   }
 }
 
-/** Simulates a scenario and shows the result. */
+/** Opens the result in the terminal UI; ends when the user leaves it. */
+const explore = async (result: Result, loaded: LoadedSource, flags: Flags): Promise<void> => {
+  const source = sourceOfFlags(positional(flags, 'scenario'), flags)
+  const isLive = isOn(flags, 'live')
+  const [{ showResult }, { studyServices }] = await Promise.all([
+    import('../tui/show-result.ts'),
+    import('../tui/study-services.ts')
+  ])
+  const services = studyServices(source, result, loaded, flags)
+  await showResult(
+    { result, comparison: null, panel: isLive ? 'live' : 'overview', isPlaying: isLive },
+    services,
+    flags
+  )
+}
+
+/** Simulates a scenario and shows the result: in a terminal on its screen, else as text. */
 export const run: Action = async flags => {
   const file = positional(flags, 'scenario')
   const isQuiet = isOn(flags, 'quiet')
   checkNumbers(flags)
+  const isOnScreen = opensTui(flags)
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
-  const input = await loadStudy(file, flags)
+  const { input, written } = await loadStudy(file, flags)
   const settings = settingsOf(flags, input)
   const expected = expectFlag(flags, input.scenario)
   try {
     const result = withExpectations(await simulateAll(file, input, settings, isQuiet), expected)
     if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
-    const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
-    output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
+    if (isOnScreen) await explore(result, { input, written }, flags)
+    else {
+      const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
+      output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
+    }
     for (const line of studyNotes(result)) note(line)
     if (!isQuiet) for (const line of expectationNotes(result)) note(line)
     const code = studyExitCode(result)

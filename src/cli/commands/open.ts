@@ -1,15 +1,19 @@
-import { symbolSets } from '../../views/tui/theme/symbols.ts'
 import type { Command } from '../command.ts'
+import { options, screenOptions } from '../options.ts'
 
-/** `sunrelay open`: shows a stored result in the terminal UI. */
+/** `sunrelay open`: shows stored results, side by side where there are several, in the terminal UI. */
 export const openCommand: Command = {
-  usage: 'open <result>',
-  summary: 'Open a stored result in the terminal UI',
-  positionals: { result: { type: 'string', demandOption: true, description: 'Result written by `run --format json`.' } },
-  options: {
-    symbols: { type: 'string', requiresArg: true, choices: symbolSets, description: 'Glyphs of charts. [braille]' },
-    light: { type: 'boolean', description: 'Colours for a light background.' }
+  usage: 'open <result> [others..]',
+  summary: 'Open stored results in the terminal UI',
+  positionals: {
+    result: { type: 'string', description: 'Result or comparison, written by `--format json`.' },
+    others: { type: 'string', array: true, description: 'Results to lay beside the first, in pairs of the same luck.' }
   },
-  examples: [['sunrelay open month.json', 'look through a result that was stored']],
+  options: { ...screenOptions, jobs: options.jobs },
+  examples: [
+    ['sunrelay open march.json', 'look through a result, and try changes if its scenario is still there'],
+    ['sunrelay open march.json more-people.json', 'two results side by side, with paired differences'],
+    ['sunrelay open comparison.json', 'what `sunrelay compare --format json` found']
+  ],
   load: async () => (await import('../actions/open.ts')).open
 }

@@ -49,7 +49,8 @@ const provenance = ({ seed, replications, tzRelease, versions }: Comparison): st
   return [`seed ${seed}`, `${counted(replications, 'replication')} of each`, `tz ${tzRelease}`, ...programs].join(', ')
 }
 
-const armInWords = ({ label, name, file, settings }: ComparedArm): string =>
+/** An arm and what makes it: its scenario, or what was changed in it. */
+export const armInWords = ({ label, name, file, settings }: ComparedArm): string =>
   settings.length > 0 ? `${label}: ${file} with ${settings.join('; ')}` : `${label}: ${name} (${file})`
 
 const cautions = ({ warnings, arms }: Comparison): List[] =>
@@ -76,7 +77,7 @@ const verdict = (comparison: Comparison, label: string): List => ({
 })
 
 /** How many replications without pairing would be as good. */
-const pairingWords = ({ pairing, replications }: Comparison, label: string): string[] => {
+export const pairingWords = ({ pairing, replications }: Comparison, label: string): string[] => {
   const ratio = pairing.find(({ arm }) => arm === label)?.varianceRatio ?? null
   if (ratio === null) return []
   if (ratio < 1)
@@ -87,7 +88,8 @@ const pairingWords = ({ pairing, replications }: Comparison, label: string): str
   ]
 }
 
-const reading = ({ comparisons, arms }: Comparison): List => ({
+/** How figures of a comparison are to be read. */
+export const reading = ({ comparisons, arms }: Comparison): List => ({
   kind: 'list',
   section: 'reading',
   title: 'How to read it',

@@ -1,7 +1,7 @@
 import type { HeadlineKey } from '../../metrics/headlines/headline-definitions.ts'
 import type { ComparedMeasure, Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { Quantity, Table } from '../figure.ts'
-import { type Compared, comparedWith, halfWidthOf, otherLabels } from './read-comparison.ts'
+import { type Compared, comparedWith, halfWidthOf, otherLabels, verdictOf } from './read-comparison.ts'
 
 /** What a first look shows of each priority; the rest is left to longer reports. */
 const OF_PRIORITIES: readonly HeadlineKey[] = [
@@ -67,17 +67,9 @@ const rowOf = ({ measure, difference, first, other }: Compared): (string | Quant
     { value: other, unit },
     { value, unit, low, high, difference: 'signed' },
     { value: halfWidthOf(difference), unit, difference: 'size' },
-    wordOf(measure, difference.verdict),
+    verdictOf(measure, difference),
     { value: difference.varianceRatio, unit: 'count' }
   ]
 }
 
 const nameOf = ({ title, priority }: ComparedMeasure): string => (priority === null ? title : `${priority}: ${title}`)
-
-const wordOf = ({ better }: ComparedMeasure, verdict: Compared['difference']['verdict']): string => {
-  if (verdict === null) return '–'
-  if (verdict === 'same') return 'same'
-  if (verdict === 'not shown') return 'no'
-  if (better === null) return verdict
-  return verdict === better ? 'better' : 'worse'
-}

@@ -29,3 +29,27 @@ export const isShown = ({ verdict }: ComparedDifference): boolean => verdict ===
 /** Half the width of the interval; null where there is none. */
 export const halfWidthOf = ({ low, high }: ComparedDifference): number | null =>
   low === null || high === null ? null : (high - low) / 2
+
+/** What came of a difference in a word: `better` or `worse`, `less` or `more` where neither is good, `no` where chance may explain it. */
+export const verdictOf = ({ better }: ComparedMeasure, { verdict }: ComparedDifference): string => {
+  if (verdict === null) return '–'
+  if (verdict === 'same') return 'same'
+  if (verdict === 'not shown') return 'no'
+  if (better === null) return verdict
+  return verdict === better ? 'better' : 'worse'
+}
+
+/** How many differences of an arm came out how; `none`: chance may explain them, they are the same, or there is no verdict. */
+export const outcomesOf = (
+  comparison: Comparison,
+  label: string
+): Readonly<Record<'worse' | 'better' | 'neither' | 'none', number>> => {
+  const counts = { worse: 0, better: 0, neither: 0, none: 0 }
+  for (const { measure, difference } of comparedWith(comparison, label)) {
+    const word = verdictOf(measure, difference)
+    if (word === 'worse' || word === 'better') counts[word]++
+    else if (isShown(difference)) counts.neither++
+    else counts.none++
+  }
+  return counts
+}

@@ -1,7 +1,7 @@
 import type { HeadlineKey } from '../../metrics/headlines/headline-definitions.ts'
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import { atMostInWords, listed, quantityInWords, sizeInWords } from '../in-words.ts'
-import { type Compared, comparedWith, halfWidthOf, isShown } from './read-comparison.ts'
+import { type Compared, comparedWith, halfWidthOf, isShown, verdictOf } from './read-comparison.ts'
 
 /** Times that are told together, over all groups of tickets, and how. */
 const TIMES: readonly { readonly key: HeadlineKey; readonly doing: string }[] = [
@@ -13,17 +13,48 @@ const TIMES: readonly { readonly key: HeadlineKey; readonly doing: string }[] = 
 /** Half of the tickets say little that the mean and the ninth in ten do not. */
 const IN_TABLES_ONLY: readonly HeadlineKey[] = ['firstReplySeconds.p50', 'resolutionSeconds.p50']
 
+/** A sentence on an arm, and the measure that it is about; null: about all of them. */
+export interface Verdict {
+  readonly text: string
+  readonly key: HeadlineKey | null
+  /** Group of tickets; null: all tickets, the whole run, or several groups. */
+  readonly priority: string | null
+  /** What it tells of: a difference beyond chance that nobody wants, one that is wanted, one that is neither, or none. */
+  readonly outcome: 'worse' | 'better' | 'neither' | 'none'
+}
+
 /** What an arm does otherwise than the first, in sentences: replies and resolutions first, then whatever else is beyond chance. */
-export const verdictWords = (comparison: Comparison, label: string): string[] => {
+export const verdictWords = (comparison: Comparison, label: string): string[] =>
+  verdicts(comparison, label).map(({ text }) => text)
+
+/** The same sentences with what they are about. */
+export const verdicts = (comparison: Comparison, label: string): Verdict[] => {
   const compared = comparedWith(comparison, label).filter(({ difference }) => difference.verdict !== null)
-  if (compared.length === 0) return [`${label}: there is nothing to compare.`]
+  if (compared.length === 0) return [onAll(`${label}: there is nothing to compare.`)]
   if (compared.every(({ difference }) => difference.verdict === 'same'))
-    return [`${label} does the same as ${comparison.arms[0].label}: no figure differs in any replication.`]
-  const times = TIMES.flatMap(({ key, doing }) => timeSentence(label, doing, ofKey(compared, key)))
+    return [onAll(`${label} does the same as ${comparison.arms[0].label}: no figure differs in any replication.`)]
+  const times = TIMES.flatMap(({ key, doing }) => {
+    const own = ofKey(compared, key)
+    return timeSentence(label, doing, own).map(text => ({ text, key, priority: null, outcome: outcomeOf(own) }))
+  })
   const told: readonly HeadlineKey[] = [...TIMES.map(({ key }) => key), ...IN_TABLES_ONLY]
   const others = compared.filter(({ measure, difference }) => !told.includes(measure.key) && isShown(difference))
-  const rest = others.length === 0 ? [`No other figure of ${label} differs beyond chance.`] : []
-  return [...times, ...others.map(one => otherSentence(label, comparison.arms[0].label, one)), ...rest]
+  const rest = others.length === 0 ? [onAll(`No other figure of ${label} differs beyond chance.`)] : []
+  return [...times, ...others.map(one => otherVerdict(label, comparison.arms[0].label, one)), ...rest]
+}
+
+const onAll = (text: string): Verdict => ({ text, key: null, priority: null, outcome: 'none' })
+
+const otherVerdict = (label: string, first: string, one: Compared): Verdict => {
+  const { key, priority } = one.measure
+  return { text: otherSentence(label, first, one), key, priority, outcome: outcomeOf([one]) }
+}
+
+const outcomeOf = (compared: readonly Compared[]): Verdict['outcome'] => {
+  const words = compared.map(({ measure, difference }) => verdictOf(measure, difference))
+  if (words.includes('worse')) return 'worse'
+  if (words.includes('better')) return 'better'
+  return words.includes('less') || words.includes('more') ? 'neither' : 'none'
 }
 
 const ofKey = (compared: readonly Compared[], key: HeadlineKey): Compared[] =>

@@ -18,6 +18,9 @@ export interface Handovers {
   readonly takenSeconds: number
   /** Hand-overs by hour of the day in UTC, from one region to another: row `(from * (regions + 1) + to) * 24 + hour`; the last `to`: nobody yet. */
   readonly byHour: Float64Array
+  /** The same hand-overs by the person who let the ticket go, and by the one who took it; what nobody took is in the first alone. */
+  readonly givenBy: Int32Array
+  readonly takenBy: Int32Array
   /** Names of the regions, and of nobody. */
   readonly places: readonly string[]
 }
@@ -29,6 +32,8 @@ export function handoversOf(program: Program, legend: Legend, { touches, tickets
   const places = [...legend.regions, NOBODY_YET]
   const nobody = places.length - 1
   const byHour = new Float64Array(nobody * places.length * HOURS)
+  const givenBy = new Int32Array(program.agents.count)
+  const takenBy = new Int32Array(program.agents.count)
   const sums = { inHand: 0, waiting: 0, givenSeconds: 0, takenSeconds: 0 }
   const isCounted = (at: number) => at >= 0 && at < until
   for (let touch = 0; touch < touches.count; touch++) {
@@ -44,7 +49,7 @@ export function handoversOf(program: Program, legend: Legend, { touches, tickets
       if (isLastWorked(touches, tickets.lastTouch, touch)) count(touch, nobody, touches.endAt[touch])
     }
   }
-  return { ...sums, byHour, places }
+  return { ...sums, byHour, givenBy, takenBy, places }
 
   function passTaken(touch: number): void {
     const from = workedBefore(touches, touch)
@@ -54,6 +59,7 @@ export function handoversOf(program: Program, legend: Legend, { touches, tickets
     if (isCounted(at)) {
       if (isFromLine) sums.waiting++
       count(from, regionOf[touches.agent[touch]], at)
+      takenBy[touches.agent[touch]]++
     }
     const isOther = touches.agent[from] !== touches.agent[touch]
     if (isOther && isCounted(touches.startAt[touch])) sums.takenSeconds += extraOf(touches, touch)
@@ -61,6 +67,7 @@ export function handoversOf(program: Program, legend: Legend, { touches, tickets
 
   function count(from: number, to: number, at: number): void {
     const hour = Math.floor((epochSeconds + at) / HOUR) % HOURS
+    givenBy[touches.agent[from]]++
     byHour[(regionOf[touches.agent[from]] * places.length + to) * HOURS + hour]++
   }
 }
@@ -71,14 +78,14 @@ function extraOf({ startAt, endAt, consultSeconds, extraSeconds }: ObservedTouch
 }
 
 /** The stretch of work before a touch, writing up left out; −1: none. */
-function workedBefore({ previous, end }: ObservedTouches, touch: number): number {
+export function workedBefore({ previous, end }: ObservedTouches, touch: number): number {
   let row = previous[touch]
   while (row >= 0 && end[row] === TouchEnd.handoverGiven) row = previous[row]
   return row
 }
 
 /** Whether nothing but writing up has come after a touch. */
-function isLastWorked(touches: ObservedTouches, lastTouch: Int32Array, touch: number): boolean {
+export function isLastWorked(touches: ObservedTouches, lastTouch: Int32Array, touch: number): boolean {
   const last = lastTouch[touches.ticket[touch]]
   return last === touch || (touches.end[last] === TouchEnd.handoverGiven && workedBefore(touches, last) === touch)
 }

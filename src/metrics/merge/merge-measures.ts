@@ -68,6 +68,7 @@ export function resultOf({ legend, terms, kept, series }: MergedMeasures, record
     breakDowns: mergeBreakDowns(downs, terms),
     causes: mergeCauses(kept.map(measures => measures.causes)),
     intervals: intervalsOf(legend),
+    regionClocks: clocksOf(legend),
     days: legend.days.map((date, day) => ({ date, startSeconds: legend.dayStart[day] })),
     waiting,
     backlog,
@@ -83,6 +84,14 @@ export function resultOf({ legend, terms, kept, series }: MergedMeasures, record
     recoveries: mergeRecoveries(legend, kept, instantOf),
     definitions: { ...definitions }
   }
+}
+
+function clocksOf({ regionClocks = [] }: ResultLegend): Result['regionClocks'] {
+  return regionClocks.map(({ region, zone, offsets }) => ({
+    region,
+    zone,
+    offsets: offsets.map(({ fromSeconds, minutes }) => ({ fromSeconds, minutes }))
+  }))
 }
 
 function periodOf(legend: ResultLegend, kept: readonly KeptMeasures[]): Result['period'] {

@@ -44,9 +44,10 @@ export class SeriesTotals {
       waiting: this.waiting.map(totals => depthOf(totals, mean)),
       backlog: this.backlog.map(totals => depthOf(totals, mean)),
       weekWaiting: this.waiting.map(({ by, key }, s) => ({ by: [...by], key: [...key], mean: mean(this.week[s]) })),
-      cells: [...this.cells.values()].map(({ region, skill, intervals, week }) => ({
+      cells: [...this.cells.values()].map(({ region, skill, heads, intervals, week }) => ({
         region,
         skill,
+        people: short(heads / this.replications),
         intervals: peopleOf(intervals, mean),
         week: peopleOf(week, mean)
       }))
@@ -85,7 +86,10 @@ function addCell(totals: Map<string, StaffCell>, cell: StaffCell): void {
   const name = JSON.stringify([cell.region, cell.skill])
   const total = totals.get(name)
   if (total === undefined) totals.set(name, { ...cell, intervals: copied(cell.intervals), week: copied(cell.week) })
-  else for (const columns of ['intervals', 'week'] as const) addColumns(total[columns], cell[columns])
+  else {
+    totals.set(name, { ...total, heads: total.heads + cell.heads })
+    for (const columns of ['intervals', 'week'] as const) addColumns(total[columns], cell[columns])
+  }
 }
 
 function copied({ scheduled, available, busy, overtime, required }: StaffColumns): StaffColumns {

@@ -94,7 +94,9 @@ export function mergePersons(
     name,
     team: teams[all[0].team[agent]],
     region: regions[all[0].region[agent]],
-    ...personOf(all, agent)
+    ...personOf(all, agent),
+    handoversGiven: estimateMean(list.map(({ handovers }) => handovers.givenBy[agent])),
+    handoversTaken: estimateMean(list.map(({ handovers }) => handovers.takenBy[agent]))
   }))
 }
 

@@ -8,6 +8,7 @@ import {
   timeDefinitions
 } from '../definitions.ts'
 import { expectation } from './expectation-schema.ts'
+import { headlines } from './headlines-schema.ts'
 import { byDefinition, count, estimate, key, number, numbers, summary } from './schema-parts.ts'
 import { study, warmUp } from './study-schema.ts'
 import { handovers, person, recovery, workLife, workTotal } from './work-schema.ts'
@@ -115,8 +116,25 @@ const cell = z.strictObject({
     .describe(
       'Its people are those who have it, and whoever works on it without having it, for as long. Null: any skill; people with several skills count once.'
     ),
+  people: z
+    .number()
+    .min(0)
+    .optional()
+    .describe(
+      'People who have the skill while they are scheduled in the counted period, each counted once, used or not; mean of the replications. Absent in results of older versions.'
+    ),
   intervals: people.describe('Mean numbers of people by interval of the report.'),
   week: people.describe('Mean numbers of people by hour of the week.')
+})
+
+const regionClock = z.strictObject({
+  region: z.string(),
+  zone: z.string(),
+  offsets: z
+    .array(z.strictObject({ fromSeconds: z.number(), minutes: z.number() }))
+    .describe(
+      'Minutes east of UTC from a second of the counted period on; the first is from 0 on, the others are changes of the clocks.'
+    )
 })
 
 /** What a run found out, as plain data: everything that any view shows. Durations in seconds, instants in UTC. */
@@ -175,6 +193,10 @@ export const resultSchema = z.strictObject({
     startsAt: z.array(z.string()),
     hourOfWeek: z.array(z.number().int().min(0).max(167)).describe('In the report’s zone, 0 = Monday 00:00.')
   }),
+  regionClocks: z
+    .array(regionClock)
+    .default([])
+    .describe('Clocks of the regions; a region of several zones has several. Older results have none.'),
   days: z.array(z.strictObject({ date: z.string(), startSeconds: z.number() })),
   waiting: z.array(depth),
   backlog: z.array(depth),
@@ -201,6 +223,7 @@ export const resultSchema = z.strictObject({
     .describe(
       'How the backlog came down after each storm or step of demand, and after the highest backlog of the run.'
     ),
+  headlines: headlines.optional(),
   definitions: z
     .record(z.string(), z.strictObject({ title: z.string(), unit: z.string(), over: z.string(), meaning: z.string() }))
     .describe(`What is meant by ${Object.keys(definitions).length} of the names above.`)
@@ -217,6 +240,7 @@ export type DepthResult = z.output<typeof depth>
 export type PeopleResult = z.output<typeof people>
 export type CellResult = z.output<typeof cell>
 export type PersonResult = z.output<typeof person>
+export type RegionClockResult = z.output<typeof regionClock>
 export type RecoveryResult = z.output<typeof recovery>
 
 /** The published JSON Schema of a result. */

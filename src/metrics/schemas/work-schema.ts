@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { handoverDefinitions, lifeDefinitions, personDefinitions, workDefinitions } from '../work/work-definitions.ts'
+import {
+  handoverDefinitions,
+  lifeDefinitions,
+  personDefinitions,
+  personHandoverDefinitions,
+  workDefinitions
+} from '../work/work-definitions.ts'
 import { byDefinition, estimate, numbers } from './schema-parts.ts'
 
 /** What tickets went through, over all of them. */
@@ -16,7 +22,8 @@ export const person = z.strictObject({
   name: z.string(),
   team: z.string(),
   region: z.string(),
-  ...byDefinition(personDefinitions, estimate).shape
+  ...byDefinition(personDefinitions, estimate).shape,
+  ...byDefinition(personHandoverDefinitions, estimate.optional()).shape
 })
 
 const bin = z.strictObject({

@@ -4,6 +4,7 @@ import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import { regionOfAgents } from '../dimensions.ts'
 import { HOURS_OF_WEEK, type ReportGrid } from '../series/report-grid.ts'
+import { headCounts } from './head-counts.ts'
 import { offeredLoad } from './offered-load.ts'
 import { firstRow, type PersonTime, type Presences, sumOf } from './person-time.ts'
 import { employedOnly, presenceOf, shiftsOf } from './presence.ts'
@@ -19,6 +20,8 @@ import { stintsOf } from './stints.ts'
 export interface StaffCell {
   readonly region: string | null
   readonly skill: string | null
+  /** People who have the skill while they are scheduled in the counted period. */
+  readonly heads: number
   /** By interval of the report. */
   readonly intervals: StaffColumns
   /** By hour of the week, averaged over all weeks. */
@@ -57,13 +60,14 @@ export function staffing(
   legend: Legend,
   observations: Observations,
   time: PersonTime,
+  presences: Presences,
   grid: ReportGrid
 ): StaffingMeasures {
   const load = offeredLoad(program, legend, observations, grid)
   const required = requiredPeople(program, legend, load, grid.secondsOfHour)
   return {
     totals: legend.regions.map((region, r) => totalsOf(time, region, r, regionOfAgents(program, legend))),
-    cells: cellsOf(time, legend, required, grid)
+    cells: cellsOf(time, legend, required, headCounts(program, legend, presences), grid)
   }
 }
 
@@ -95,20 +99,29 @@ function totalsOf(time: PersonTime, region: string, r: number, regionOf: Int32Ar
 
 type Week = Omit<StaffColumns, 'required'>
 
-function cellsOf(time: PersonTime, legend: Legend, required: Float64Array, grid: ReportGrid): StaffCell[] {
+function cellsOf(
+  time: PersonTime,
+  legend: Legend,
+  required: Float64Array,
+  heads: Int32Array,
+  grid: ReportGrid
+): StaffCell[] {
   const cells: StaffCell[] = []
   for (let skill = time.skills; skill >= 0; skill--) {
     const name = skill === time.skills ? null : legend.skills[skill]
     const needed = required.subarray(skill * HOURS_OF_WEEK, (skill + 1) * HOURS_OF_WEEK)
     const all = piecesOf(time, skill)
     const allWeek = weekOf(all, grid)
-    cells.push(cellOf(null, name, all, allWeek, needed, grid))
+    const headsIn = (region: number) => heads[region * (time.skills + 1) + skill]
+    const allHeads = legend.regions.reduce((sum, _, region) => sum + headsIn(region), 0)
+    cells.push(cellOf({ region: null, skill: name, heads: allHeads }, all, allWeek, needed, grid))
     for (let region = 0; region < time.regions; region++) {
       const own = piecesOf(time, skill, region)
       if ([own.scheduled, own.busy, own.overtime].every(column => column.every(isZero))) continue
       const week = weekOf(own, grid)
       const share = needed.map((people, hour) => shareOf(people, week.available[hour], allWeek.available[hour]))
-      cells.push(cellOf(legend.regions[region], name, own, week, share, grid))
+      const which = { region: legend.regions[region], skill: name, heads: headsIn(region) }
+      cells.push(cellOf(which, own, week, share, grid))
     }
   }
   return cells
@@ -151,16 +164,14 @@ function weekOf(pieces: Week, grid: ReportGrid): Week {
 }
 
 function cellOf(
-  region: string | null,
-  skill: string | null,
+  which: Pick<StaffCell, 'region' | 'skill' | 'heads'>,
   pieces: Week,
   week: Week,
   required: Float64Array,
   grid: ReportGrid
 ): StaffCell {
   return {
-    region,
-    skill,
+    ...which,
     intervals: {
       scheduled: byInterval(pieces.scheduled, grid),
       available: byInterval(pieces.available, grid),

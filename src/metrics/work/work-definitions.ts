@@ -76,6 +76,16 @@ export const personDefinitions = {
   paidHours: hours('Paid', 'Scheduled hours and overtime.')
 } as const satisfies Record<string, Definition>
 
+/** Hand-overs of one person in the counted period; results of older versions do not have them. */
+export const personHandoverDefinitions = {
+  handoversGiven: count(
+    'Handed over',
+    PERIOD,
+    'Tickets that the person let go at the end of a shift: in the middle of a touch, or while they waited for their owner.'
+  ),
+  handoversTaken: count('Taken over', PERIOD, 'Tickets that the person took up after they had been handed over.')
+} as const satisfies Record<string, Definition>
+
 /** Hand-overs and what is around them (F9–F11). */
 export const handoverDefinitions = {
   handedOverInHand: count(
@@ -100,7 +110,12 @@ export const furtherDefinitions: Readonly<Record<string, Definition>> = {
   ...lifeDefinitions,
   ...workDefinitions,
   ...handoverDefinitions,
-  ...Object.fromEntries(Object.entries(personDefinitions).map(([key, definition]) => [`person.${key}`, definition])),
+  ...Object.fromEntries(
+    Object.entries({ ...personDefinitions, ...personHandoverDefinitions }).map(([key, definition]) => [
+      `person.${key}`,
+      definition
+    ])
+  ),
   recoverySeconds: {
     title: 'Recovery',
     unit: 'seconds',
@@ -114,6 +129,10 @@ export type LifeKey = keyof typeof lifeDefinitions
 export type WorkKey = keyof typeof workDefinitions
 export type PersonKey = keyof typeof personDefinitions
 
+/** Keys that a person of an older result may lack. */
+export type PersonHandoverKey = keyof typeof personHandoverDefinitions
+
+export const personHandoverKeys = Object.keys(personHandoverDefinitions) as readonly PersonHandoverKey[]
 export const personKeys = Object.keys(personDefinitions) as readonly PersonKey[]
 
 function share(title: string, over: string, meaning: string): Definition {

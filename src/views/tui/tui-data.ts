@@ -45,8 +45,8 @@ export interface TuiData {
 
 /** What the program around the views does for them. Rejections carry a message for the user. */
 export interface TuiServices {
-  /** Simulates the first replication and keeps what happened. */
-  readonly trace?: () => Promise<TracedRun>
+  /** Simulates the first replication of the scenario with changes and keeps what happened. */
+  readonly trace?: (changes: readonly string[]) => Promise<TracedRun>
   /** Why there is no `trace` or `rerun`, such as for a stored result whose scenario is gone. */
   readonly reason?: string
   readonly fields?: () => readonly WhatIfField[]
@@ -57,5 +57,9 @@ export interface TuiServices {
     signal: AbortSignal
   ) => Promise<WhatIfRun>
   /** Writes a scenario file with changes; gives what to say about it. */
-  readonly save?: (changes: readonly string[], file: string) => Promise<string>
+  readonly save?: (changes: readonly string[], file: string, mayReplace: boolean) => Promise<string>
+  /** Writes a result as a file; gives what to say about it. */
+  readonly store?: (result: Result, file: string, mayReplace: boolean) => Promise<string>
+  /** The candidate that was most likely meant by a word. */
+  readonly suggest?: (word: string, candidates: readonly string[]) => string | undefined
 }

@@ -13,5 +13,7 @@ test('every person is a row, with the means of all their figures', () => {
   ])
   const solved = rows.map(row => Number(row[header.indexOf('solved')]))
   expect(solved).toEqual(result.people.map(person => person.solved.value))
+  const given = rows.map(row => Number(row[header.indexOf('handoversGiven')]))
+  expect(given).toEqual(result.people.map(person => person.handoversGiven?.value))
   expect(solved.reduce((sum, value) => sum + value)).toBeCloseTo(result.flow.solved.value ?? 0, 6)
 })

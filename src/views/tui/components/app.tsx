@@ -1,16 +1,23 @@
-import { Box, useInput } from 'ink'
 import { type ReactElement, useMemo, useState } from 'react'
-import { keyName } from '../keys/key-name.ts'
+import { useKeys } from '../keys/use-keys.ts'
+import { asciiGlyphs } from '../paint/ascii-glyphs.ts'
+import { playingOf } from '../panels/live-playback.ts'
 import { linesContent, type PanelContent } from '../panels/panel.ts'
 import { panels } from '../panels/panels.ts'
+import type { SessionView } from '../session/session-view.ts'
+import { useSaid } from '../session/use-said.ts'
+import { useTrace } from '../session/use-trace.ts'
 import type { TuiState } from '../state/tui-state.ts'
 import { type Effect, pressKey } from '../state/update.ts'
 import { type Theme, type ThemeOptions, themeOf } from '../theme/theme.ts'
 import type { TuiData } from '../tui-data.ts'
+import { formContent } from '../what-if/form-content.ts'
 import { footerLine } from './footer.ts'
 import { headerLines } from './header.ts'
 import { helpLines } from './help.ts'
 import { Lines } from './lines.tsx'
+import { isTooSmall, LEAST_COLUMNS, LEAST_ROWS, tooSmallLines } from './too-small.ts'
+import { usePlay } from './use-play.ts'
 import { windowOf } from './window-of.ts'
 
 /** What the application is given. */
@@ -22,39 +29,67 @@ export interface AppProps {
   readonly columns: number
   readonly rows: number
   readonly onEffect: (effect: Effect) => void
+  /** What can be tried and what is under way; absent: nothing but looking is possible. */
+  readonly session?: SessionView
 }
 
-const HEADER = 2
 const FOOTER = 1
 
+const isOfTerminal = ({ kind }: Effect): boolean => kind === 'quit' || kind === 'suspend' || kind === 'repaint'
+
 /** Everything that is seen: header, the present panel, footer. */
-export const App = ({ data, start, theme: options, columns, rows, onEffect }: AppProps): ReactElement => {
+export const App = ({ data, start, theme: options, columns, rows, onEffect, session }: AppProps): ReactElement => {
   const [state, setState] = useState(start)
-  const theme = useMemo(() => themeOf({ ...options, symbols: state.symbols }), [options, state.symbols])
-  const height = Math.max(1, rows - HEADER - FOOTER)
-  const content = useContent(state, data, columns, height, theme)
-  const around = { content, height, views: panels[state.panel].views(data).length, playing: null }
-  useInput((input, key) => {
-    const step = pressKey(state, keyName(input, key), around)
-    setState(step.state)
-    for (const effect of step.effects) onEffect(effect)
+  const { symbols, isDark } = state
+  const theme = useMemo(
+    () => themeOf({ ...options, isDark: isDark ?? options.isDark, symbols }),
+    [options, isDark, symbols]
+  )
+  const isSmall = isTooSmall(columns, rows)
+  const width = Math.max(columns, LEAST_COLUMNS)
+  const head = headerLines(state, data, width, theme)
+  const height = Math.max(rows, LEAST_ROWS) - head.length - FOOTER
+  const content = useContent(state, data, width, height, theme, session)
+  useSaid(session, setState)
+  useTrace(state, data, onEffect)
+  const playing = state.panel === 'live' ? playingOf(data) : null
+  usePlay(state, playing?.endAt ?? null, setState)
+  const around = {
+    content,
+    height,
+    views: panels[state.panel].views(data).length,
+    playing,
+    ...(session && { session })
+  }
+  useKeys(key => {
+    // Where nothing is seen, keys only leave.
+    const step = pressKey(isSmall ? { ...state, overlay: 'none' } : state, key, around)
+    if (!isSmall) setState(step.state)
+    for (const effect of step.effects) if (!isSmall || isOfTerminal(effect)) onEffect(effect)
   })
+  if (isSmall) return <Lines lines={tooSmallLines(columns, rows)} width={columns} height={rows} />
   const row = state.overlay === 'help' ? state.helpRow : state.panels[state.panel].row
   const { lines, where } = windowOf(content, row, height)
-  const all = [...headerLines(state, data, columns, theme), ...lines, footerLine(state, where, columns, theme)]
-  return (
-    <Box width={columns} height={rows}>
-      <Lines lines={all} width={columns} height={rows} />
-    </Box>
-  )
+  const all = [...head, ...lines, footerLine(state, where, columns, theme, session?.running)]
+  const shown = state.symbols === 'ascii' ? all.map(asciiGlyphs) : all
+  return <Lines lines={shown} width={columns} height={rows} />
 }
 
-const useContent = (state: TuiState, data: TuiData, width: number, height: number, theme: Theme): PanelContent => {
-  const { panel, overlay, play } = state
+const useContent = (
+  state: TuiState,
+  data: TuiData,
+  width: number,
+  height: number,
+  theme: Theme,
+  session: SessionView | undefined
+): PanelContent => {
+  const { panel, overlay, play, form } = state
   const own = state.panels[panel]
   const isHelp = overlay === 'help'
+  const formed = overlay === 'whatIf' ? session : undefined
   return useMemo(() => {
     if (isHelp) return linesContent(helpLines({ panel }, width, theme), height)
+    if (formed) return formContent(form, formed, { width, height, theme })
     return panels[panel].paint({ data, state: own, play, space: { width, height, theme } })
-  }, [panel, isHelp, own, play, data, width, height, theme])
+  }, [panel, isHelp, formed, form, own, play, data, width, height, theme])
 }

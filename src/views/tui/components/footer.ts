@@ -1,25 +1,56 @@
 import { displayWidth, fillTo } from '../../text/display-width.ts'
-import { footerBindings } from '../keys/bindings.ts'
+import { type Binding, footerBindings } from '../keys/bindings.ts'
+import type { Running } from '../session/session-view.ts'
 import type { TuiState } from '../state/tui-state.ts'
 import type { Theme } from '../theme/theme.ts'
+import { runningLine } from './running-line.ts'
+
+/** Between two keys, cells. */
+const GAP = 2
+/** Places in the footer from here on are those of help and quit. */
+const ALWAYS = 8
 
 /** The last line: what is being typed, what is to be said, or the keys that matter now. */
-export const footerLine = (state: TuiState, where: string, width: number, theme: Theme): string => {
+export const footerLine = (
+  state: TuiState,
+  where: string,
+  width: number,
+  theme: Theme,
+  running: Running | null = null
+): string => {
   if (state.overlay === 'filter') return fillTo(`/${state.draft}_`, width)
-  if (state.overlay === 'command') return fillTo(`:${state.draft}_`, width)
+  if (state.overlay === 'command') return commandLine(state, width, theme)
   if (state.message !== '') return theme.warn(fillTo(state.message, width))
+  if (running !== null && state.overlay !== 'whatIf') return theme.warn(runningLine(running, width, theme))
   const room = width - displayWidth(where) - 1
   return `${keysIn(state, room, theme)} ${theme.faint(where)}`
 }
 
+/** What is typed, its end in sight, and behind it what it may become. */
+const commandLine = ({ draft, message }: TuiState, width: number, theme: Theme): string => {
+  const typed = `:${cutFromStart(draft, width - 2)}_`
+  const room = width - displayWidth(typed)
+  return typed + theme.faint(fillTo(message === '' ? '' : `  ${message}`, room))
+}
+
+const cutFromStart = (text: string, width: number): string => {
+  const characters = [...text]
+  while (displayWidth(characters.join('')) > width) characters.shift()
+  return characters.join('')
+}
+
+/** Keys in their order as far as there is room; help and the way out, which come last, have theirs first. */
 const keysIn = (state: TuiState, room: number, theme: Theme): string => {
+  const all = footerBindings(state.overlay === 'whatIf' ? 'what if' : state.panel)
+  const isAlways = ({ footer = 0 }: Binding): boolean => footer >= ALWAYS
   let used = 0
-  const shown: string[] = []
-  for (const { keys, label } of footerBindings(state.panel)) {
-    const own = displayWidth(keys[0]) + 1 + displayWidth(label) + 2
-    if (used + own > room) continue
+  const fits = (binding: Binding): boolean => {
+    const own = displayWidth(binding.keys[0]) + 1 + displayWidth(binding.label) + GAP
+    if (used + own > room + GAP) return false
     used += own
-    shown.push(`${theme.accent(keys[0])} ${label}`)
+    return true
   }
-  return shown.join('  ') + ' '.repeat(Math.max(0, room - used + (shown.length > 0 ? 2 : 0)))
+  const chosen = new Set([...all.filter(isAlways), ...all.filter(binding => !isAlways(binding))].filter(fits))
+  const shown = all.filter(binding => chosen.has(binding)).map(({ keys, label }) => `${theme.accent(keys[0])} ${label}`)
+  return shown.join(' '.repeat(GAP)) + ' '.repeat(Math.max(0, room - used + (shown.length > 0 ? GAP : 0)))
 }

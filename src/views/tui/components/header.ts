@@ -3,17 +3,19 @@ import { panels } from '../panels/panels.ts'
 import { panelIds, type TuiState } from '../state/tui-state.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { TuiData } from '../tui-data.ts'
+import { triedLine } from './tried-line.ts'
 
-/** The two lines at the top: what is shown, and the panels with the present one set off. */
+/** The lines at the top: what is shown, the panels with the present one set off, and what the change brought where something was tried. */
 export const headerLines = (state: TuiState, data: TuiData, width: number, theme: Theme): string[] => [
   theme.bar(fillTo(` ${cutTo(titleOf(data), width - 2)}`, width)),
-  tabLine(state, width, theme)
+  tabLine(state, width, theme),
+  ...(data.tried === null ? [] : [triedLine(data.tried, width, theme)])
 ]
 
 const titleOf = ({ result, tried }: TuiData): string => {
   const { firstDay, lastDay, zone } = result.period
-  const what = tried === null ? '' : `  what if ${tried.changes.join(', ')}`
-  return `${result.scenario.name}  ${firstDay} to ${lastDay} ${zone}${what}`
+  const what = tried === null ? '' : `what if ${tried.changes.join(', ')}  `
+  return `${what}${result.scenario.name}  ${firstDay} to ${lastDay} ${zone}`
 }
 
 /** Names as long as the width allows: all whole, or all but the present one by their numbers. */

@@ -1,5 +1,6 @@
-import { fillTo } from '../../text/display-width.ts'
-import { wrapBehind } from '../../text/wrap.ts'
+import { displayWidth, fillTo } from '../../text/display-width.ts'
+import { wrap, wrapBehind } from '../../text/wrap.ts'
+import { namedCommands } from '../commands/commands.ts'
 import { type Binding, bindings, type Place } from '../keys/bindings.ts'
 import { titleLine } from '../paint/paint-figures.ts'
 import { panels } from '../panels/panels.ts'
@@ -13,15 +14,23 @@ export const keysInWords = ({ keys }: Binding): string => keys.join(' ')
 
 /** All that can be done, from the bindings. */
 export const helpLines = ({ panel }: Pick<TuiState, 'panel'>, width: number, theme: Theme): string[] => {
-  const places: readonly Place[] = ['everywhere', 'inside a panel', 'live play']
+  const places: readonly Place[] = ['everywhere', 'inside a panel', panel, 'live play', 'what if']
   return [
     titleLine(`${panels[panel].title}: what it answers`, width, theme),
     ...wrapBehind('', `${panels[panel].about}.`, width),
-    ...places.flatMap(place => [
-      '',
-      titleLine(`Keys ${place}`, width, theme),
-      ...bindings.filter(binding => binding.place === place).flatMap(binding => lineOf(binding, width, theme))
-    ]),
+    ...places
+      .filter(place => bindings.some(binding => binding.place === place))
+      .flatMap(place => [
+        '',
+        titleLine(place === panel ? `Keys in ${panels[panel].title}` : `Keys ${place}`, width, theme),
+        ...bindings.filter(binding => binding.place === place).flatMap(binding => lineOf(binding, width, theme))
+      ]),
+    '',
+    titleLine('Commands, typed after : and completed by tab', width, theme),
+    ...namedCommands.flatMap(({ name, operand, meaning }) =>
+      behind(`${name} ${operand}`.trimEnd(), meaning, width, theme)
+    ),
+    ...behind(panelIds.join(', '), 'Go to that panel', width, theme),
     '',
     titleLine('Panels', width, theme),
     ...panelIds.flatMap((id, i) =>
@@ -30,7 +39,12 @@ export const helpLines = ({ panel }: Pick<TuiState, 'panel'>, width: number, the
   ]
 }
 
-const lineOf = (binding: Binding, width: number, theme: Theme): string[] => {
-  const [first = '', ...rest] = wrapBehind(' '.repeat(KEYS), binding.meaning, width)
-  return [theme.accent(fillTo(keysInWords(binding), KEYS)) + first.slice(KEYS), ...rest]
+const lineOf = (binding: Binding, width: number, theme: Theme): string[] =>
+  behind(keysInWords(binding), binding.meaning, width, theme)
+
+/** A word and what it means beside it, or below it where the word is long. */
+const behind = (word: string, meaning: string, width: number, theme: Theme): string[] => {
+  const [first = '', ...rest] = wrapBehind(' '.repeat(KEYS), meaning, width)
+  if (displayWidth(word) < KEYS) return [theme.accent(fillTo(word, KEYS)) + first.slice(KEYS), ...rest]
+  return [...wrap(word, width).map(theme.accent), first, ...rest]
 }

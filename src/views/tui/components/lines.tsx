@@ -1,11 +1,12 @@
 import { Text, Transform } from 'ink'
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useContext, useMemo } from 'react'
+import { FrameRowsContext } from '../terminal/frame-rows.ts'
 
 /**
  * Painted lines, exactly `height` of them.
  *
- * Ink keeps every text that it has measured for ever; so it measures blanks of the same size, and the lines take their place when the
- * frame is written.
+ * Ink keeps every text that it has measured for ever; so it measures blanks, and the lines take their place when the frame is written.
+ * Where there are frame rows the lines go there, past ink, which would take every line apart into cells at each frame.
  */
 export const Lines = ({
   lines,
@@ -16,9 +17,16 @@ export const Lines = ({
   readonly width: number
   readonly height: number
 }): ReactElement => {
-  const blank = useMemo(() => Array.from({ length: height }, () => ' '.repeat(width)).join('\n'), [width, height])
+  const rows = useContext(FrameRowsContext)
+  const cells = rows === null ? width : 1
+  const blank = useMemo(() => Array.from({ length: height }, () => ' '.repeat(cells)).join('\n'), [cells, height])
+  const transform = (_: string, index: number): string => {
+    if (rows === null) return lines[index] ?? ''
+    rows.put(index, lines[index] ?? '')
+    return ''
+  }
   return (
-    <Transform transform={(_, index) => lines[index] ?? ''}>
+    <Transform transform={transform}>
       <Text>{blank}</Text>
     </Transform>
   )

@@ -1,8 +1,8 @@
 import type { ActionName } from '../state/action.ts'
 import type { PanelId } from '../state/tui-state.ts'
 
-/** Where keys mean something: everywhere outside of typing, on lists and charts, in live play, or in one panel. */
-export type Place = 'everywhere' | 'inside a panel' | 'live play' | PanelId
+/** Where keys mean something: everywhere outside of typing, on lists and charts, in live play, in the form of what-if, or in one panel. */
+export type Place = 'everywhere' | 'inside a panel' | 'live play' | 'what if' | PanelId
 
 /** One thing that keys do. */
 export interface Binding {
@@ -96,6 +96,20 @@ export const bindings: readonly Binding[] = [
     place: 'inside a panel',
     label: 'right',
     meaning: 'One column or hour to the right'
+  },
+  {
+    keys: ['H'],
+    action: 'farLeft',
+    place: 'inside a panel',
+    label: 'far left',
+    meaning: 'A day or a week to the left, or to the first column'
+  },
+  {
+    keys: ['L'],
+    action: 'farRight',
+    place: 'inside a panel',
+    label: 'far right',
+    meaning: 'A day or a week to the right, or to the last column'
   },
   { keys: ['page up', 'ctrl+b'], action: 'pageUp', place: 'inside a panel', label: 'page up', meaning: 'One page up' },
   {
@@ -201,6 +215,82 @@ export const bindings: readonly Binding[] = [
     place: 'live play',
     label: 'clock change',
     meaning: 'Jump to the next change of clocks'
+  },
+  { keys: ['up', 'shift+tab'], action: 'up', place: 'what if', label: 'up', meaning: 'To the setting above' },
+  { keys: ['down', 'tab'], action: 'down', place: 'what if', label: 'down', meaning: 'To the setting below' },
+  { keys: ['page up'], action: 'pageUp', place: 'what if', label: 'page up', meaning: 'Ten settings up' },
+  { keys: ['page down'], action: 'pageDown', place: 'what if', label: 'page down', meaning: 'Ten settings down' },
+  { keys: ['home'], action: 'first', place: 'what if', label: 'top', meaning: 'To the first setting' },
+  { keys: ['end'], action: 'last', place: 'what if', label: 'bottom', meaning: 'To the last setting' },
+  {
+    keys: ['left'],
+    action: 'left',
+    place: 'what if',
+    label: 'less',
+    meaning: 'One step less, or the choice before'
+  },
+  {
+    keys: ['right'],
+    action: 'right',
+    place: 'what if',
+    label: 'more',
+    meaning: 'One step more, or the next choice; typing sets any value',
+    footer: 1
+  },
+  {
+    keys: ['enter'],
+    action: 'open',
+    place: 'what if',
+    label: 'run',
+    meaning: 'Run again with what is changed, with the same luck',
+    footer: 0
+  },
+  {
+    keys: ['ctrl+d'],
+    action: 'clearField',
+    place: 'what if',
+    label: 'undo',
+    meaning: 'The setting as it was in the first run',
+    footer: 3
+  },
+  {
+    keys: ['ctrl+r'],
+    action: 'resetForm',
+    place: 'what if',
+    label: 'undo all',
+    meaning: 'All settings as they were in the first run',
+    footer: 4
+  },
+  {
+    keys: ['esc'],
+    action: 'back',
+    place: 'what if',
+    label: 'leave',
+    meaning: 'Leave the form, or what is being typed',
+    footer: 2
+  },
+  {
+    keys: ['s'],
+    action: 'sort',
+    place: 'staffing',
+    label: 'number',
+    meaning: 'Show the next number (gap, required, available, busy, scheduled), the chart of a week, or of a day',
+    footer: 4
+  },
+  {
+    keys: ['S'],
+    action: 'reverse',
+    place: 'staffing',
+    label: 'too many',
+    meaning: 'On the map of the gap: people missing, or people too many; in an hour: turn the order round'
+  },
+  {
+    keys: ['/'],
+    action: 'filter',
+    place: 'staffing',
+    label: 'find',
+    meaning: 'Show the first region, skill or skill in a region that holds all words',
+    footer: 5
   }
 ]
 
@@ -217,8 +307,12 @@ export const bindingOf = (key: string, panel: PanelId): Binding | undefined => {
   return undefined
 }
 
-/** The keys that matter most while a panel is shown, from the left. */
-export const footerBindings = (panel: PanelId): Binding[] =>
+/** The keys that matter most while a panel, or the form of what-if, is shown; from the left. */
+export const footerBindings = (shown: PanelId | 'what if'): Binding[] =>
   bindings
-    .filter(({ place, footer }) => footer !== undefined && placesOf(panel).includes(place))
+    .filter(
+      ({ place, footer }) => footer !== undefined && (shown === 'what if' ? [shown] : placesOf(shown)).includes(place)
+    )
+    // What a panel gives a key of its own is not told twice.
+    .filter(binding => shown === 'what if' || bindingOf(binding.keys[0], shown) === binding)
     .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))

@@ -1,9 +1,10 @@
-import { fillTo } from '../../text/display-width.ts'
+import { cutTo, fillTo } from '../../text/display-width.ts'
 import type { PanelContent, PanelView } from '../panels/panel.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { GridColumn } from './grid-column.ts'
 import { filtered, ordered } from './grid-rows.ts'
 import { type FittedColumn, fitColumns } from './grid-widths.ts'
+import { noneLeft } from './none-left.ts'
 
 /** What a table does besides showing its rows. */
 export interface GridOptions<Row> {
@@ -26,7 +27,7 @@ export const gridContent = <Row>(
   const fitted = fitColumns(columns, rows, width - 2)
   const cursor = Math.max(0, Math.min(shown.length - 1, state.row))
   const chosen = shown.at(cursor)
-  const none = rows.length === 0 ? empty : `Nothing here holds "${state.filter}"; Esc shows all.`
+  const none = rows.length === 0 ? cutTo(empty, width) : noneLeft('Nothing here', state.filter, width)
   return {
     top: [...top, headingLine(fitted, state.sort, state.isReversed, width, theme)],
     count: Math.max(1, shown.length),
@@ -41,7 +42,8 @@ export const gridContent = <Row>(
   }
 }
 
-const headingLine = <Row>(
+/** Headings of the columns that are shown, with the mark of the one that sorts. */
+export const headingLine = <Row>(
   fitted: readonly FittedColumn<Row>[],
   sort: number,
   isReversed: boolean,
@@ -55,7 +57,8 @@ const headingLine = <Row>(
   return theme.faint(fillTo(`  ${cells.join(' ')}`, width))
 }
 
-const rowLine = <Row>(
+/** A row of the columns that are shown. */
+export const rowLine = <Row>(
   fitted: readonly FittedColumn<Row>[],
   row: Row,
   isChosen: boolean,
@@ -65,7 +68,9 @@ const rowLine = <Row>(
   const cells = fitted.map(({ column, width: own }) => {
     const text = fillTo(column.text(row), own, column.align)
     const tone = column.tone?.(row)
-    return tone === undefined || isChosen ? text : theme[tone](text)
+    if (isChosen) return text
+    if (column.ink !== undefined) return column.ink(row)(text)
+    return tone === undefined ? text : theme[tone](text)
   })
   if (isChosen) return theme.chosen(fillTo(`${theme.symbols.cursor} ${cells.join(' ')}`, width))
   return `  ${cells.join(' ')}`

@@ -43,5 +43,6 @@ const cellOf = (value: number | null, worst: number, width: number, { symbols }:
   const shade = level <= 0 || (rounded < 1 && width > 2) ? dot : shades[Math.min(3, Math.ceil(level * 4) - 1)]
   if (width < 3) return shade.repeat(width)
   const digits = rounded < 1 ? '' : rounded > 99 && width < 4 ? '99' : String(Math.min(999, rounded))
-  return ` ${fillTo(`${shade}${digits}`, width - 1)}`
+  const text = `${shade}${digits}`
+  return text.length < width ? ` ${fillTo(text, width - 1)}` : text
 }

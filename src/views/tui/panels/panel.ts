@@ -1,4 +1,4 @@
-import type { PanelState, PlayState } from '../state/tui-state.ts'
+import type { PanelId, PanelState, PlayState } from '../state/tui-state.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { TuiData } from '../tui-data.ts'
 
@@ -18,6 +18,12 @@ export interface PanelView {
   readonly space: Space
 }
 
+/** A panel to go to, and how it is looked at then; what is not said there stays as it was. */
+export interface Destination {
+  readonly panel: PanelId
+  readonly state: Partial<PanelState>
+}
+
 /** A painted panel. Every line is at most `space.width` cells wide and holds no control but colours. */
 export interface PanelContent {
   /** Lines that stay, such as the headings of a table. */
@@ -30,10 +36,18 @@ export interface PanelContent {
   /** How many rows and columns the cursor may go through. */
   readonly rows: number
   readonly columns: number
+  /** Column under the cursor that the panel chose while `state.column` is 0: columns then count from 1, and `columns` is one more than there are. */
+  readonly chosenColumn?: number
+  /** Columns that a large step to the left or right goes, such as those of a day; absent: to the first or the last. */
+  readonly leap?: number
   /** Headings by which `s` sorts; none: it does not. */
   readonly sorts: readonly string[]
+  /** Whether the cursor stays where it is when the order changes, as on a map, whose rows are always the same. */
+  readonly keepsCursor?: boolean
   /** Key of what Enter opens; undefined: nothing. */
   readonly opens?: string
+  /** Where Enter leads instead; undefined: nowhere. */
+  readonly goesTo?: Destination
   /** What `y` copies. */
   readonly copies?: string
 }

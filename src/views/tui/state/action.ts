@@ -14,6 +14,8 @@ export const actionNames = [
   'down',
   'left',
   'right',
+  'farLeft',
+  'farRight',
   'pageUp',
   'pageDown',
   'first',
@@ -32,6 +34,8 @@ export const actionNames = [
   'stepBack',
   'nextHandover',
   'nextBreach',
-  'nextClockChange'
+  'nextClockChange',
+  'clearField',
+  'resetForm'
 ] as const
 export type ActionName = (typeof actionNames)[number]

@@ -35,7 +35,7 @@ export const movePlay = (
   action: PlayAction,
   playing: Playing | null
 ): Pick<TuiState, 'play'> & Partial<Pick<TuiState, 'message'>> => {
-  if (playing === null) return { play }
+  if (playing === null) return { play, message: 'There is nothing to play here yet.' }
   const { at, speed, isPlaying } = play
   const speedWithin = (wanted: number): number => Math.max(0, Math.min(SPEEDS.length - 1, wanted))
   switch (action) {

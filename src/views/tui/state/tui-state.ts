@@ -1,4 +1,5 @@
 import type { SymbolSet } from '../theme/symbols.ts'
+import { EMPTY_FORM, type FormState } from '../what-if/form-state.ts'
 
 /** Panels in the order of their numbers; the tenth has the key 0. */
 export const panelIds = [
@@ -29,6 +30,8 @@ export interface PanelState {
   readonly isReversed: boolean
   /** What was opened, outermost first: keys that the panel gave. */
   readonly opened: readonly string[]
+  /** Where the cursor was when each of them was opened; absent: at the top. */
+  readonly cameFrom?: readonly { readonly row: number; readonly column: number }[]
 }
 
 /** The clock of live play. */
@@ -58,6 +61,9 @@ export interface TuiState {
   readonly play: PlayState
   readonly helpRow: number
   readonly symbols: SymbolSet
+  /** Colours for a dark background or for a light one; null: as the program was opened. */
+  readonly isDark: boolean | null
+  readonly form: FormState
 }
 
 const START: PanelState = { view: 0, row: 0, column: 0, filter: '', sort: -1, isReversed: false, opened: [] }
@@ -71,5 +77,7 @@ export const firstState = (panel: PanelId, symbols: SymbolSet): TuiState => ({
   message: '',
   play: { at: 0, speed: 3, isPlaying: false },
   helpRow: 0,
-  symbols
+  symbols,
+  isDark: null,
+  form: EMPTY_FORM
 })

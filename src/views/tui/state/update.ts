@@ -1,8 +1,13 @@
 import { bindingOf } from '../keys/bindings.ts'
-import type { PanelContent } from '../panels/panel.ts'
+import type { Destination, PanelContent } from '../panels/panel.ts'
+import { type SessionView, triedChanges } from '../session/session-view.ts'
+import { type FormState, formWith } from '../what-if/form-state.ts'
 import type { ActionName } from './action.ts'
+import { inPanel } from './in-panel.ts'
 import { isPlayAction, movePlay, type Playing } from './move-play.ts'
-import { type PanelId, type PanelState, panelIds, type TuiState } from './tui-state.ts'
+import { only, type Step } from './step.ts'
+import { type PanelState, panelIds, type TuiState } from './tui-state.ts'
+import { fillIn, typeKey } from './type-key.ts'
 
 /** What is around the state when a key comes. */
 export interface Surroundings {
@@ -13,28 +18,18 @@ export interface Surroundings {
   /** Number of ways to look at it. */
   readonly views: number
   readonly playing: Playing | null
+  /** What can be tried and what is under way; undefined where nothing but looking is possible. */
+  readonly session?: SessionView
 }
 
-/** What the program has to do besides showing the new state. */
-export type Effect =
-  | { readonly kind: 'quit' }
-  | { readonly kind: 'suspend' }
-  | { readonly kind: 'repaint' }
-  | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'command'; readonly text: string }
-
-/** The new state, and what is to be done. */
-export interface Step {
-  readonly state: TuiState
-  readonly effects: readonly Effect[]
-}
-
-const only = (state: TuiState): Step => ({ state, effects: [] })
+export type { Effect, Step } from './step.ts'
 
 /** What one key does: the state after it. Pure. */
 export const pressKey = (state: TuiState, key: string, around: Surroundings): Step => {
   const quiet = { ...state, message: '' }
-  if (state.overlay === 'filter' || state.overlay === 'command') return typeKey(quiet, key)
+  if (state.overlay === 'filter' || state.overlay === 'command') return typeKey(quiet, key, around.session)
+  if (state.overlay === 'whatIf') return fillIn(quiet, key, around.session)
+  if (key === 'esc' && around.session?.running) return { state: quiet, effects: [{ kind: 'cancel' }] }
   const binding = bindingOf(key, state.panel)
   if (binding === undefined) return only(quiet)
   return act(quiet, binding.action, key, around)
@@ -62,9 +57,14 @@ const moved = (state: TuiState, action: ActionName, key: string, around: Surroun
     case 'command':
       return { ...state, overlay: 'command', draft: '' }
     case 'whatIf':
-      return { ...state, overlay: 'whatIf' }
+      return around.session === undefined
+        ? { ...state, message: 'Nothing can be tried here.' }
+        : { ...state, overlay: 'whatIf', form: formNow(state.form, around.session) }
     case 'filter':
       return { ...state, overlay: 'filter', draft: state.panels[state.panel].filter }
+    case 'open':
+      if (around.content.goesTo !== undefined) return goneTo(state, around.content.goesTo)
+      return inPanel(state, own => panelMoved(own, action, around))
     default:
       return inPanel(state, own => panelMoved(own, action, around))
   }
@@ -75,18 +75,22 @@ const withPanel = (state: TuiState, by: number): TuiState => {
   return { ...state, panel: panelIds[(at + by + panelIds.length) % panelIds.length] }
 }
 
-/** The state with the present panel changed. */
-export const inPanel = (state: TuiState, change: (own: PanelState) => PanelState): TuiState => ({
-  ...state,
-  panels: { ...state.panels, [state.panel]: change(state.panels[state.panel]) } as Record<PanelId, PanelState>
-})
+const goneTo = (state: TuiState, { panel, state: changed }: Destination): TuiState =>
+  inPanel({ ...state, panel }, own => ({ ...own, ...changed }))
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
 
 const panelMoved = (own: PanelState, action: ActionName, { content, height, views }: Surroundings): PanelState => {
   const { rows, columns, sorts, opens } = content
   const row = clamp(own.row, rows)
-  const column = clamp(own.column, columns)
+  const reordered = content.keepsCursor ? own.row : 0
+  const { chosenColumn, leap = columns } = content
+  const column = chosenColumn ?? clamp(own.column, columns)
+  // Column 0 leaves the choice to the panel: steps do not go back there.
+  const toColumn = (wanted: number) => ({
+    ...own,
+    column: Math.max(chosenColumn === undefined ? 0 : 1, clamp(wanted, columns))
+  })
   const page = Math.max(1, height - 1)
   switch (action) {
     case 'up':
@@ -94,9 +98,13 @@ const panelMoved = (own: PanelState, action: ActionName, { content, height, view
     case 'down':
       return { ...own, row: clamp(row + 1, rows) }
     case 'left':
-      return { ...own, column: clamp(column - 1, columns) }
+      return toColumn(column - 1)
     case 'right':
-      return { ...own, column: clamp(column + 1, columns) }
+      return toColumn(column + 1)
+    case 'farLeft':
+      return toColumn(column - leap)
+    case 'farRight':
+      return toColumn(column + leap)
     case 'pageUp':
       return { ...own, row: clamp(row - page, rows) }
     case 'pageDown':
@@ -110,11 +118,13 @@ const panelMoved = (own: PanelState, action: ActionName, { content, height, view
     case 'previousView':
       return otherView(own, -1, views)
     case 'sort':
-      return sorts.length === 0 ? own : { ...own, row: 0, sort: own.sort + 1 < sorts.length ? own.sort + 1 : -1 }
+      return sorts.length === 0
+        ? own
+        : { ...own, row: reordered, sort: own.sort + 1 < sorts.length ? own.sort + 1 : -1 }
     case 'reverse':
-      return { ...own, row: 0, isReversed: !own.isReversed }
+      return { ...own, row: reordered, isReversed: !own.isReversed }
     case 'open':
-      return opens === undefined ? own : { ...own, row: 0, column: 0, opened: [...own.opened, opens] }
+      return opens === undefined ? own : openedIn(own, opens)
     case 'back':
       return backed(own)
     default:
@@ -122,13 +132,25 @@ const panelMoved = (own: PanelState, action: ActionName, { content, height, view
   }
 }
 
+const openedIn = (own: PanelState, opens: string): PanelState => ({
+  ...own,
+  row: 0,
+  column: 0,
+  opened: [...own.opened, opens],
+  cameFrom: [...own.opened.map((_, i) => own.cameFrom?.[i] ?? TOP), { row: own.row, column: own.column }]
+})
+
+const TOP: NonNullable<PanelState['cameFrom']>[number] = { row: 0, column: 0 }
+
+const whereFrom = ({ opened, cameFrom }: PanelState): typeof TOP => cameFrom?.[opened.length - 1] ?? TOP
+
 const otherView = (own: PanelState, by: number, views: number): PanelState =>
   views < 2 ? own : { ...own, view: (own.view + by + views) % views, row: 0, column: 0, sort: -1, opened: [] }
 
 /** Out of what was opened last, or else the filter. */
 const backed = (own: PanelState): PanelState =>
   own.opened.length > 0
-    ? { ...own, row: 0, column: 0, opened: own.opened.slice(0, -1) }
+    ? { ...own, ...whereFrom(own), opened: own.opened.slice(0, -1), cameFrom: own.cameFrom?.slice(0, -1) ?? [] }
     : { ...own, row: 0, filter: '' }
 
 const inHelp = (state: TuiState, action: ActionName): TuiState => {
@@ -150,32 +172,6 @@ const copy = (state: TuiState, { copies }: PanelContent): Step =>
     ? only({ ...state, message: 'There is nothing to copy here.' })
     : { state: { ...state, message: 'Copied.' }, effects: [{ kind: 'copy', text: copies }] }
 
-const MOST_DRAFT = 500
-
-/** A key while a filter or a command is typed. */
-const typeKey = (state: TuiState, key: string): Step => {
-  if (key === 'ctrl+c') return { state, effects: [{ kind: 'quit' }] }
-  if (key === 'ctrl+z') return { state, effects: [{ kind: 'suspend' }] }
-  if (key === 'esc') return only({ ...state, overlay: 'none', draft: '' })
-  if (key === 'enter') return entered(state)
-  if (key === 'backspace') return only(drafted(state, [...state.draft].slice(0, -1).join('')))
-  if (key === 'ctrl+u') return only(drafted(state, ''))
-  const text = key === 'space' ? ' ' : key
-  return isTyped(key) ? only(drafted(state, (state.draft + text).slice(0, MOST_DRAFT))) : only(state)
-}
-
-const KEYS = ['tab', 'shift+tab', 'up', 'down', 'left', 'right', 'page up', 'page down', 'home', 'end']
-
-/** A name of a key is no text; control characters of a paste are none either. */
-const isTyped = (key: string): boolean => !KEYS.includes(key) && !key.startsWith('ctrl+') && !/\p{Cc}/u.test(key)
-
-/** A filter works while it is typed. */
-const drafted = (state: TuiState, draft: string): TuiState =>
-  state.overlay === 'filter'
-    ? inPanel({ ...state, draft }, own => ({ ...own, row: 0, filter: draft }))
-    : { ...state, draft }
-
-const entered = (state: TuiState): Step => {
-  const shut = { ...state, overlay: 'none', draft: '' } as const
-  return state.overlay === 'command' ? { state: shut, effects: [{ kind: 'command', text: state.draft }] } : only(shut)
-}
+/** A form that could not be run is shown again as it was; else with what was tried. */
+const formNow = (form: FormState, session: SessionView | undefined): FormState =>
+  session === undefined || session.fault.length > 0 ? form : formWith(form, triedChanges(session))

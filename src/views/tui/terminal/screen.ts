@@ -1,20 +1,25 @@
 import type { Device } from './device.ts'
 
 const ESC = '\u001b'
-const ENTER = `${ESC}[?1049h${ESC}[?25l${ESC}[?7l${ESC}[2J`
-const LEAVE = `${ESC}[0m${ESC}[?7h${ESC}[?25h${ESC}[?1049l`
+const CLEAR = `${ESC}[0m${ESC}[2J`
+const ENTER = `${ESC}[?1049h${ESC}[?25l${ESC}[?7l${ESC}[?2004h${CLEAR}`
+const LEAVE = `${ESC}[0m${ESC}[?2004l${ESC}[?7h${ESC}[?25h${ESC}[?1049l`
 /** Terminals that know synchronised output show what is between at once; the others ignore both. */
 const HOLD = `${ESC}[?2026h`
 const SHOW = `${ESC}[?2026l`
 
 /**
- * The alternate screen of a terminal, painted frame by frame: only lines that changed are written.
+ * The alternate screen of a terminal, painted frame by frame: only lines that changed are written, all after a change of size.
  *
  * A line is erased before it is written, not after: erasing behind a line of full width would take its last cell.
  */
 export class Screen {
   readonly #device: Device
-  #lines: readonly string[] = []
+  /** The frame as it was handed in, for painting it again. */
+  #frame: readonly string[] = []
+  /** What is on the screen. */
+  #shown: readonly string[] = []
+  #size = ''
   #isOn = false
 
   constructor(device: Device) {
@@ -29,7 +34,8 @@ export class Screen {
   enter(): void {
     if (this.#isOn) return
     this.#isOn = true
-    this.#lines = []
+    this.#shown = []
+    this.#size = this.#sizeNow()
     this.#device.write(ENTER)
   }
 
@@ -40,27 +46,40 @@ export class Screen {
     this.#device.write(LEAVE)
   }
 
-  /** Paints a frame of lines divided by `\n`; lines beyond the last row are left out. */
-  paint(frame: string): void {
+  /** Paints a frame; lines beyond the last row are left out. Nothing happens while the screen is off. */
+  paint(frame: readonly string[]): void {
+    this.#frame = frame
     if (!this.#isOn) return
-    const lines = frame.split('\n').slice(0, this.#device.rows)
+    const hasNewSize = this.#size !== this.#sizeNow()
+    if (hasNewSize) this.#shown = []
+    this.#size = this.#sizeNow()
+    const lines = frame.slice(0, this.#device.rows)
     const changed = this.#changed(lines)
-    this.#lines = lines
-    if (changed !== '') this.#device.write(HOLD + changed + SHOW)
+    this.#shown = lines
+    if (hasNewSize || changed !== '') this.#device.write(HOLD + (hasNewSize ? CLEAR : '') + changed + SHOW)
   }
 
-  /** Forgets what is on the screen, after a resize or when something else has written on it. */
-  forget(): void {
-    this.#lines = []
-    if (this.#isOn) this.#device.write(`${ESC}[0m${ESC}[2J`)
+  /** Paints the last frame whole, when something else has written on the screen. */
+  repaint(): void {
+    this.#size = ''
+    this.paint(this.#frame)
+  }
+
+  /** Writes a command to the terminal itself, such as one for its clipboard, that moves nothing. */
+  command(sequence: string): void {
+    if (this.#isOn) this.#device.write(sequence)
+  }
+
+  #sizeNow(): string {
+    return `${this.#device.columns}x${this.#device.rows}`
   }
 
   #changed(lines: readonly string[]): string {
-    const most = Math.max(lines.length, this.#lines.length)
+    const most = Math.max(lines.length, this.#shown.length)
     let text = ''
     for (let row = 0; row < most; row++) {
       const line = lines[row] ?? ''
-      if (line !== (this.#lines[row] ?? '')) text += `${ESC}[${row + 1};1H${ESC}[0m${ESC}[2K${line}`
+      if (line !== (this.#shown[row] ?? '')) text += `${ESC}[${row + 1};1H${ESC}[0m${ESC}[2K${line}`
     }
     return text
   }

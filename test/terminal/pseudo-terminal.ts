@@ -1,0 +1,97 @@
+import { type IPty, spawn } from '@lydell/node-pty'
+import { Emulator } from './emulator.ts'
+
+/** How a program ended: its exit code, or the number of the signal that killed it. */
+export interface Ending {
+  readonly exitCode: number
+  readonly signal: number
+}
+
+/** How a pseudo-terminal is set up; the environment is this one and nothing besides `PATH`. */
+export interface Settings {
+  readonly columns?: number
+  readonly rows?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const ENVIRONMENT = { TERM: 'xterm-256color', LANG: 'C.UTF-8', PS1: '$ ', HISTFILE: '' }
+
+/** A program in a pseudo-terminal that is shown on an emulator. */
+export class PseudoTerminal {
+  readonly emulator: Emulator
+  /** All that the program has written. */
+  written = ''
+  readonly ended: Promise<Ending>
+  readonly #pty: IPty
+  readonly #waiting = new Set<() => void>()
+  #isOver = false
+
+  constructor(command: readonly string[], { columns = 80, rows = 24, env = {} }: Settings = {}) {
+    this.emulator = new Emulator(columns, rows)
+    const [file, ...words] = command
+    this.#pty = spawn(file, words, {
+      cols: columns,
+      rows,
+      env: { PATH: process.env.PATH, ...ENVIRONMENT, ...env }
+    })
+    this.#pty.onData(text => void this.#show(text))
+    this.ended = new Promise(resolve =>
+      this.#pty.onExit(({ exitCode, signal = 0 }) => {
+        this.#isOver = true
+        resolve({ exitCode, signal })
+      })
+    )
+  }
+
+  get pid(): number {
+    return this.#pty.pid
+  }
+
+  type(keys: string): void {
+    this.#pty.write(keys)
+  }
+
+  resize(columns: number, rows: number): void {
+    this.emulator.resize(columns, rows)
+    this.#pty.resize(columns, rows)
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    process.kill(this.#pty.pid, signal)
+  }
+
+  /** Waits until the screen is as wanted; says what it is like where that does not happen within half a minute. */
+  async until(isWanted: (screen: string, emulator: Emulator) => boolean, what: string): Promise<void> {
+    const isSo = () => isWanted(this.emulator.screen().join('\n'), this.emulator)
+    if (isSo()) return
+    await new Promise<void>((resolve, reject) => {
+      const end = (then: () => void) => {
+        clearTimeout(timer)
+        this.#waiting.delete(look)
+        then()
+      }
+      const look = () => {
+        if (isSo()) end(resolve)
+      }
+      const give = () => end(() => reject(new Error(`never ${what}:\n${this.emulator.screen().join('\n')}`)))
+      const timer = setTimeout(give, 30_000)
+      this.#waiting.add(look)
+    })
+  }
+
+  /** Waits until a text is on the screen. */
+  untilSeen(text: string): Promise<void> {
+    return this.until(screen => screen.includes(text), `showed ${JSON.stringify(text)}`)
+  }
+
+  /** Ends what is still running, without ceremony. */
+  stop(): void {
+    if (!this.#isOver) this.#pty.kill('SIGKILL')
+  }
+
+  async #show(text: string): Promise<void> {
+    this.written += text
+    await this.emulator.write(text)
+    for (const look of this.#waiting) look()
+  }
+}
