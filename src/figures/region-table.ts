@@ -45,7 +45,9 @@ function unmanned(result: Result): string {
     0
   )
   const rest = all - ofRegions
-  return rest < 0.5 ? '' : ` A further ${counted(rest, 'person-hour')} a week are short while nobody at all is on shift.`
+  return rest < 0.5
+    ? ''
+    : ` A further ${counted(rest, 'person-hour')} a week are short while nobody at all is on shift.`
 }
 
 type Total = Result['staffing']['totals'][number]
