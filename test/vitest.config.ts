@@ -6,6 +6,7 @@ const root = new URL('..', import.meta.url).pathname
 const binary = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/terminal/program/**/*.test.ts']
 // Files share the modules of their process, which loads them once: loading took a quarter of the time. No module keeps state
 // that changes a result; what a file changes outside its modules, it puts back.
+const temporary = 'test/temporary-folder.ts'
 const settings = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
 
 export default defineConfig({
@@ -15,8 +16,25 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...settings, name: 'source', root, include: ['test/**/*.test.{ts,tsx}'], exclude: binary } },
-      { test: { ...settings, name: 'binary', root, include: binary, globalSetup: ['test/cli/build-program.ts'] } }
+      {
+        test: {
+          ...settings,
+          name: 'source',
+          root,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: binary,
+          globalSetup: [temporary]
+        }
+      },
+      {
+        test: {
+          ...settings,
+          name: 'binary',
+          root,
+          include: binary,
+          globalSetup: [temporary, 'test/cli/build-program.ts']
+        }
+      }
     ],
     coverage: {
       provider: 'v8',

@@ -11,7 +11,8 @@ const realOr = (path: string): string => {
 }
 
 /** A word of a shell command, in quotes where it needs them. */
-export const shellWord = (text: string): string => (/^[\w@%+=:,./\\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+export const shellWord = (text: string): string =>
+  /^[\w@%+=:,./\\-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 /** The script that is running, `bin/sunrelay.js` of some checkout or installation. */
 const scriptPath = (): string => realOr(process.argv[1] ?? 'sunrelay')

@@ -76,7 +76,7 @@ const explain = (complaint: string, words: readonly string[], command: Command |
  * @throws UserError where they cannot be understood
  */
 export const parseCommandLine = async (words: readonly string[]): Promise<Request> => {
-  let request: Request
+  const asked: { readonly command: Command; readonly flags: Flags }[] = []
   let parser: Argv = yargs([...words])
     .scriptName('sunrelay')
     .usage('$0 <command>\n\nSimulates follow-the-sun support: who works when, what waits, what is solved in time.')
@@ -100,11 +100,11 @@ export const parseCommandLine = async (words: readonly string[]): Promise<Reques
       command.usage,
       command.summary,
       builder => describe(builder, command),
-      async flags => {
-        request = { action: await command.load(), flags: flags as Flags }
-      }
+      // Were this to return a promise, the parser would lay out the help that nobody has asked for.
+      flags => void asked.push({ command, flags: flags as Flags })
     )
   }
   await parser.parseAsync()
-  return request
+  const [request] = asked
+  return request && { action: await request.command.load(), flags: request.flags }
 }

@@ -35,11 +35,7 @@ const SILENT: Progress = { update: () => undefined, end: () => undefined }
  *
  * The line lives also while nothing is reported, unless the work blocks this thread.
  */
-export const startProgress = (
-  label: string | (() => string),
-  isQuiet: boolean,
-  stream = process.stderr
-): Progress => {
+export const startProgress = (label: string | (() => string), isQuiet: boolean, stream = process.stderr): Progress => {
   if (isQuiet || !stream.isTTY) return SILENT
   const startedAt = performance.now()
   let paintedAt = startedAt + SHOW_AFTER_MILLISECONDS - REPAINT_MILLISECONDS
@@ -50,7 +46,9 @@ export const startProgress = (
     if (now - paintedAt < REPAINT_MILLISECONDS) return
     paintedAt = now
     isShown = true
-    stream.write(`\r\u001b[K${progressLine(typeof label === 'string' ? label : label(), latest.done, latest.total, (now - startedAt) / 1000)}`)
+    stream.write(
+      `\r\u001b[K${progressLine(typeof label === 'string' ? label : label(), latest.done, latest.total, (now - startedAt) / 1000)}`
+    )
   }
   const ticking = setInterval(paint, TICK_MILLISECONDS).unref()
   return {

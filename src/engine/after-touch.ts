@@ -1,5 +1,5 @@
 import { TouchEnd } from './observations.ts'
-import { awaitReply, isRepliedTo, solve } from './replies.ts'
+import { awaitReopening, awaitReply, isRepliedTo, solve } from './replies.ts'
 import type { Run } from './run.ts'
 import { leavePresent } from './tallies.ts'
 import { isMoving, moveOn, passSorted } from './transfers.ts'
@@ -20,6 +20,11 @@ export const completeTicket = (run: Run, agent: number, ticket: number, touch: n
 /** Returns how the touch ended. */
 const completeStep = (run: Run, agent: number, ticket: number): number => {
   const step = run.step[ticket]++
+  if (step === 0 && run.isSolvedAtOnce[run.kind[ticket]] === 1) {
+    run.firstReplyAt[ticket] = run.now
+    solve(run, ticket, agent)
+    return TouchEnd.solved
+  }
   if (run.kinds.moveChance[run.kind[ticket]] > 0 && isMoving(run, ticket, step)) {
     moveOn(run, ticket)
     return TouchEnd.transferred
@@ -29,6 +34,7 @@ const completeStep = (run: Run, agent: number, ticket: number): number => {
     awaitReply(run, ticket, step)
     return TouchEnd.pending
   }
-  solve(run, ticket, agent, step)
+  solve(run, ticket, agent)
+  awaitReopening(run, ticket, step)
   return TouchEnd.solved
 }

@@ -49,8 +49,7 @@ export const onBotDone = (run: Run, ticket: number): void => {
 
 /** A ticket whose wait has begun at `waitingSince` arrives, unless its limit turns it away. */
 const arrive = (run: Run, ticket: number): void => {
-  const limit = run.kinds.limit[run.kind[ticket]]
-  if (limit >= 0 && run.present[limit] >= run.limits[limit]) {
+  if (run.hasLimits && isFull(run, run.kinds.limit[run.kind[ticket]])) {
     giveUp(run, ticket, TicketState.turnedAway)
     return
   }
@@ -58,6 +57,8 @@ const arrive = (run: Run, ticket: number): void => {
   run.readyAt[ticket] = run.waitingSince[ticket]
   enterStages(run, ticket)
 }
+
+const isFull = (run: Run, limit: number): boolean => limit >= 0 && run.present[limit] >= run.limits[limit]
 
 /** The customer’s patience ends; returns whether the ticket still waited for its first touch. */
 export const onPatienceEnds = (run: Run, ticket: number): boolean => {

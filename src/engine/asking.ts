@@ -29,7 +29,7 @@ export const ask = (run: Run, agent: number, touch: number): void => {
 export const answerFirst = (run: Run): boolean => {
   const { asks } = run
   for (let asker = asks.first; asker >= 0; asker = asks.next[asker]) {
-    const helper = longestIdleHelper(run, skillAsked(run, asker))
+    const helper = run.idle.longestIdleOf(run.answerers, skillAsked(run, asker))
     if (helper < 0) continue
     talk(run, asker, helper)
     return true
@@ -38,17 +38,6 @@ export const answerFirst = (run: Run): boolean => {
 }
 
 const skillAsked = (run: Run, asker: number): number => run.kinds.skill[run.kind[run.hand[asker]]]
-
-const longestIdleHelper = (run: Run, skill: number): number => {
-  const { consults, idle } = run
-  if (consults === undefined) return -1
-  let best = -1
-  for (let i = consults.groupsFrom[skill]; i < consults.groupsFrom[skill + 1]; i++) {
-    const first = idle.first[consults.groups[i]]
-    if (first >= 0 && (best < 0 || idle.isBefore(first, best))) best = first
-  }
-  return best
-}
 
 const talk = (run: Run, asker: number, helper: number): void => {
   const ticket = run.hand[asker]

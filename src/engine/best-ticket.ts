@@ -6,11 +6,15 @@ import { goesFirst } from './ticket-order.ts'
 
 /** The waiting ticket that goes first among those that somebody may take, −1: none (R1). */
 export const bestTicketOfAll = (run: Run): number => {
+  const { groupBits } = run.idle
   let best = -1
   let bestGroup = -1
-  for (let group = 0; group < run.groups.count; group++) {
-    for (let agent = run.idle.first[group], isFirst = true; agent >= 0; agent = run.idle.next[agent], isFirst = false) {
-      const ticket = isFirst ? bestTicketFor(run, group, agent) : ownTicketOf(run, agent)
+  for (let word = 0; word < groupBits.length; word++) {
+    let bits = groupBits[word]
+    while (bits !== 0) {
+      const group = (word << 5) + 31 - Math.clz32(bits & -bits)
+      bits &= bits - 1
+      const ticket = bestTicketOfGroup(run, group)
       if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, bestGroup))) {
         best = ticket
         bestGroup = group
@@ -18,6 +22,18 @@ export const bestTicketOfAll = (run: Run): number => {
     }
   }
   return run.live === undefined ? best : bestWithHolders(run, run.live, best, bestGroup)
+}
+
+/** The waiting ticket that goes first among those that the idle people of a group may take, −1: none. Somebody is idle. */
+const bestTicketOfGroup = (run: Run, group: number): number => {
+  const first = run.idle.first[group]
+  let best = bestTicketFor(run, group, first)
+  if (!run.hasOwnersWaits) return best
+  for (let agent = run.idle.next[first]; agent >= 0; agent = run.idle.next[agent]) {
+    const ticket = ownTicketOf(run, agent)
+    if (ticket >= 0 && (best < 0 || goesFirst(run, ticket, group, best, group))) best = ticket
+  }
+  return best
 }
 
 /** The best of a ticket for a group and those for people who have live tickets in hand and room for more. */
@@ -52,7 +68,7 @@ export const bestTicketNow = (run: Run, agent: number): number => {
 /** The waiting ticket that goes first among those an idle person may take, −1: none. */
 export const bestTicketFor = (run: Run, group: number, agent: number): number => {
   const { waiting, lineBits, groupBits, words } = run
-  let best = ownTicketOf(run, agent)
+  let best = run.hasOwnersWaits ? ownTicketOf(run, agent) : -1
   for (let word = 0, at = group * words; word < words; word++, at++) {
     let bits = lineBits[word] & groupBits[at]
     while (bits !== 0) {

@@ -23,8 +23,13 @@ const isFreeFor = (run: Run, agent: number, ticket: number): boolean =>
   run.duty[agent] === Duty.idle || hasRoomFor(run, agent, run.kinds.capacity[run.kind[ticket]])
 
 const chooseIdle = (run: Run, line: number): number => {
+  const { idle, takers, isByOwned } = run
+  return isByOwned || takers.isOneTier[line] === 0 ? chooseByTier(run, line) : idle.longestIdleOf(takers, line)
+}
+
+const chooseByTier = (run: Run, line: number): number => {
   const { groupsFrom, groups, groupTier } = run.lines
-  const isByOwned = run.rules.selection === 'fewest-owned'
+  const { isByOwned } = run
   const end = groupsFrom[line + 1]
   let best = -1
   let bestTier = 0

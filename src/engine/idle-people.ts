@@ -1,9 +1,13 @@
+import type { GroupSets } from './group-sets.ts'
+
 /** Idle people of each group, the longest idle first (ties: lower row), as lists threaded through columns of the people. */
 export class IdlePeople {
   /** Longest idle person of each group, −1: nobody. */
   readonly first: Int32Array
   /** Next in the list, −1: the last. */
   readonly next: Int32Array
+  /** One bit for each group with somebody idle, bit g & 31 of word g >>> 5. */
+  readonly groupBits: Uint32Array
   /** Since when each idle person is idle, seconds; written by the owner before `add`. */
   readonly since: Float64Array
   private readonly last: Int32Array
@@ -13,6 +17,7 @@ export class IdlePeople {
   constructor(groups: number, group: Int32Array) {
     this.first = new Int32Array(groups).fill(-1)
     this.last = new Int32Array(groups).fill(-1)
+    this.groupBits = new Uint32Array((groups + 31) >>> 5)
     this.next = new Int32Array(group.length).fill(-1)
     this.previous = new Int32Array(group.length).fill(-1)
     this.since = new Float64Array(group.length)
@@ -27,8 +32,10 @@ export class IdlePeople {
     const after = before < 0 ? this.first[group] : this.next[before]
     this.previous[agent] = before
     this.next[agent] = after
-    if (before < 0) this.first[group] = agent
-    else this.next[before] = agent
+    if (before < 0) {
+      this.first[group] = agent
+      this.groupBits[group >>> 5] |= 1 << (group & 31)
+    } else this.next[before] = agent
     if (after < 0) this.last[group] = agent
     else this.previous[after] = agent
   }
@@ -46,7 +53,25 @@ export class IdlePeople {
     const after = this.next[agent]
     if (before < 0) this.first[group] = after
     else this.next[before] = after
-    if (after < 0) this.last[group] = before
-    else this.previous[after] = before
+    if (after >= 0) this.previous[after] = before
+    else {
+      this.last[group] = before
+      if (before < 0) this.groupBits[group >>> 5] &= ~(1 << (group & 31))
+    }
+  }
+
+  /** The longest idle person of the groups of a set, −1: nobody. */
+  longestIdleOf({ words, bits: sets }: GroupSets, set: number): number {
+    const { first, groupBits } = this
+    let best = -1
+    for (let word = 0, at = set * words; word < words; word++, at++) {
+      let bits = groupBits[word] & sets[at]
+      while (bits !== 0) {
+        const agent = first[(word << 5) + 31 - Math.clz32(bits & -bits)]
+        bits &= bits - 1
+        if (best < 0 || this.isBefore(agent, best)) best = agent
+      }
+    }
+    return best
   }
 }

@@ -29,19 +29,19 @@ export const onReply = (run: Run, ticket: number): void => {
   waitAnew(run, ticket)
 }
 
-/** Solves a ticket; the customer may yet reopen it. */
-export const solve = (run: Run, ticket: number, owner: number, step: number): void => {
+/** Solves a ticket. */
+export const solve = (run: Run, ticket: number, owner: number): void => {
   run.state[ticket] = TicketState.solved
   run.closedAt[ticket] = run.now
   if (run.hasReopens && run.reopens[ticket] === 0) run.firstSolvedAt[ticket] = run.now
-  run.owned[owner]--
-  if (run.kinds.reopenChance[run.kind[ticket]] > 0) awaitReopening(run, ticket, step)
+  if (run.isByOwned) run.owned[owner]--
 }
 
-const awaitReopening = (run: Run, ticket: number, step: number): void => {
+/** Sees whether the customer will reopen a ticket that has just been solved. */
+export const awaitReopening = (run: Run, ticket: number, step: number): void => {
   const { reopenChance, reopenDelay } = run.kinds
   const kind = run.kind[ticket]
-  if (drawLuck(run, ticket, Purpose.reopen, step) >= reopenChance[kind]) return
+  if (!(reopenChance[kind] > 0) || drawLuck(run, ticket, Purpose.reopen, step) >= reopenChance[kind]) return
   setReplyTimer(run, ticket, Purpose.reopenDelay, step, reopenDelay[kind])
 }
 
@@ -49,7 +49,7 @@ const awaitReopening = (run: Run, ticket: number, step: number): void => {
 export const onReopen = (run: Run, ticket: number): void => {
   run.reopens[ticket]++
   run.closedAt[ticket] = Number.NaN
-  run.owned[run.owner[ticket]]++
+  if (run.isByOwned) run.owned[run.owner[ticket]]++
   waitAnew(run, ticket)
 }
 

@@ -1,6 +1,7 @@
 import { IndexedHeap } from '../num/indexed-heap.ts'
 import { TimerHeap } from '../num/timer-heap.ts'
 import { Asks } from './asks.ts'
+import { answerersOf, type GroupSets, takersOf } from './group-sets.ts'
 import { bitsOfGroups, bitsOfLive, type GroupMembers } from './group-tables.ts'
 import { IdlePeople } from './idle-people.ts'
 import { LiveHands } from './live-hands.ts'
@@ -8,10 +9,15 @@ import type { Program } from './program.ts'
 import { RedialLog } from './redial-log.ts'
 import { TouchLog } from './touch-log.ts'
 import type { UniformProgram } from './uniform-shape.ts'
-import { canOpenLate, changesKinds, largestCapacity } from './used-features.ts'
+import { canOpenLate, changesKinds, expectedTouches, largestCapacity, solvedAtOnce } from './used-features.ts'
 import { WaitingLines } from './waiting-lines.ts'
 
-/** All state of one run: the program's columns and the run's own, taken at the start. */
+/**
+ * All state of one run: the program's columns and the run's own, taken at the start.
+ *
+ * The constructor gives every field its first value, and none is defined as undefined before (`useDefineForClassFields` is off), so
+ * that the fields keep one type for good: numbers are written in place, columns are read without a look at what they are.
+ */
 export class Run {
   readonly startAt: number
   readonly tickets: Program['tickets']
@@ -48,6 +54,17 @@ export class Run {
   readonly losesWork: boolean
   /** Whether some touches take extra time. */
   readonly hasExtra: boolean
+  /** Whether tickets may open to more people, or to others than their owner, while they wait. */
+  readonly hasStages: boolean
+  /** Whether tickets may wait for their owner alone. */
+  readonly hasOwnersWaits: boolean
+  readonly hasLimits: boolean
+  /** 1 for each kind whose tickets the first completed touch always solves for good. */
+  readonly isSolvedAtOnce: Uint8Array
+  /** The order `weighted`. */
+  readonly isWeighted: boolean
+  /** The selection `fewest-owned`. */
+  readonly isByOwned: boolean
 
   // People, one row each.
   /** `Duty` of each person. */
@@ -69,7 +86,7 @@ export class Run {
   readonly proficiencyInHand: Float64Array
   /** Skill of the latest touch, −1: none yet. */
   readonly latestSkill: Int32Array
-  /** Open tickets owned. */
+  /** Open tickets owned; counted for the selection `fewest-owned` only. */
   readonly owned: Int32Array
   readonly idle: IdlePeople
   readonly workEnds: IndexedHeap
@@ -134,8 +151,11 @@ export class Run {
   readonly lineBits: Uint32Array
   readonly groupBits: Uint32Array
   readonly words: number
+  /** Bits of the groups that may take from each line, and of those that can answer in each skill. */
+  readonly takers: GroupSets
+  readonly answerers: GroupSets
   /** People of each group; undefined once somebody has changed group since it was made. */
-  members: GroupMembers | undefined
+  members: GroupMembers | undefined = undefined
   readonly mayInterrupt: boolean
   /** Number of the round, and the round in which each ticket last tried to interrupt. */
   round = 0
@@ -168,6 +188,12 @@ export class Run {
     const { switch: change, read, handoverTaken, handoverKeeps } = program.rules.costs
     this.losesWork = handoverKeeps === 0
     this.hasExtra = change >= 0 || read >= 0 || handoverTaken >= 0
+    this.hasOwnersWaits = kinds.ownerSeconds.some(seconds => seconds > 0)
+    this.hasStages = this.hasOwnersWaits || kinds.stages.some(stages => stages > 1)
+    this.hasLimits = program.limits.length > 0
+    this.isSolvedAtOnce = solvedAtOnce(program)
+    this.isWeighted = program.rules.order === 'weighted'
+    this.isByOwned = program.rules.selection === 'fewest-owned'
 
     this.duty = new Uint8Array(agents.count)
     this.group = this.hasCareers ? agents.group.slice() : agents.group
@@ -214,15 +240,17 @@ export class Run {
     this.handedOver = new Uint8Array(count)
     this.isPatient = new Uint8Array(count)
     this.waiting = new WaitingLines(lines.count + agents.count, count)
-    this.touches = new TouchLog(count, canOpenLate(program))
+    this.touches = new TouchLog(expectedTouches(program), canOpenLate(program))
 
     this.present = new Int32Array(program.limits.length)
-    this.ready = new Int32Array(count + 16)
+    this.ready = new Int32Array(1024)
     this.lineBits = new Uint32Array(this.words)
     this.groupBits = bitsOfGroups(program, this.words)
+    this.takers = takersOf(program)
+    this.answerers = answerersOf(program)
     this.mayInterrupt = kinds.interrupts.includes(1)
     this.triedInRound = new Int32Array(this.mayInterrupt ? count : 0)
-    this.scratch = new Int32Array(kinds.ownerSeconds.some(seconds => seconds > 0) ? count : 0)
+    this.scratch = new Int32Array(this.hasOwnersWaits ? count : 0)
   }
 }
 

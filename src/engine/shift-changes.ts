@@ -11,9 +11,8 @@ import { completeTouch, pauseTouch, startTouch } from './touches.ts'
 import { releaseOwned } from './waiting.ts'
 import { setWorkEnd } from './work-ends.ts'
 
-/** Handles the end of what a person has in hand: a touch, an overtime, a writing-up, a talk, an asking. */
+/** Handles the end of what a person has in hand: a touch, an overtime, a writing-up, a talk, an asking. They are out of `workEnds`. */
 export const onWorkEnd = (run: Run, agent: number): void => {
-  run.workEnds.remove(agent)
   if (run.live !== undefined && run.live.count[agent] > 0) onLiveEnds(run, run.live, agent)
   else if (run.duty[agent] === Duty.busy) {
     completeTouch(run, agent)

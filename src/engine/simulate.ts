@@ -53,7 +53,7 @@ const handleEvents = (run: Run): void => {
   const { tickets, calendar } = run
   const { now, workEnds, timers, events: before } = run
   while (workEnds.topAt() === now) {
-    onWorkEnd(run, workEnds.top())
+    onWorkEnd(run, workEnds.take())
     run.events++
   }
   while (run.hasCareers && careerAt(run) <= now) changePeople(run)
@@ -90,11 +90,9 @@ const changePeople = (run: Run): void => {
 /** Returns whether the timer still held. */
 const onTimer = (run: Run, payload: number): boolean => {
   const { count } = run.tickets
-  const ticket = payload % count
-  const kind = (payload - ticket) / count
-  if (kind === Timer.patience) return onPatienceEnds(run, ticket)
-  if (kind === Timer.stage) return onStageOpens(run, ticket)
-  comeBack(run, ticket)
+  if (payload >= Timer.stage * count) return onStageOpens(run, payload - Timer.stage * count)
+  if (payload >= Timer.patience * count) return onPatienceEnds(run, payload - Timer.patience * count)
+  comeBack(run, payload)
   return true
 }
 

@@ -14,13 +14,13 @@ export const goesFirst = (run: Run, a: number, groupA: number, b: number, groupB
 
 /** R1 without preference: tier, then key or weighted wait, then row. */
 export const comesBefore = (run: Run, a: number, b: number): boolean => {
-  const { lines, rules } = run
+  const { lines } = run
   const lineA = rankLineOf(run, a)
   const lineB = rankLineOf(run, b)
   if (lines.tier[lineA] !== lines.tier[lineB]) return lines.tier[lineA] < lines.tier[lineB]
   const keyA = run.waiting.key[a]
   const keyB = run.waiting.key[b]
-  if (rules.order === 'weighted') {
+  if (run.isWeighted) {
     const waitA = lines.weight[lineA] * (run.now - keyA)
     const waitB = lines.weight[lineB] * (run.now - keyB)
     return waitA > waitB || (waitA === waitB && a < b)

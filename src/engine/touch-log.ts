@@ -19,8 +19,9 @@ export class TouchLog {
   /** Whether a wait may open to others later than it begins; where not, the two columns are one. */
   private readonly hasOpenings: boolean
 
-  constructor(tickets: number, hasOpenings: boolean) {
-    const capacity = tickets + 64
+  /** `expected` is the number of rows up to which it need not grow. */
+  constructor(expected: number, hasOpenings: boolean) {
+    const capacity = expected + 64
     this.ticket = new Int32Array(capacity)
     this.agent = new Int32Array(capacity)
     this.waitingSince = new Float64Array(capacity)

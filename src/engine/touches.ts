@@ -25,9 +25,9 @@ export const startTouch = (run: Run, ticket: number, agent: number): void => {
   own(run, ticket, agent)
   run.state[ticket] = TicketState.inWork
   run.waitingSince[ticket] = Number.NaN
-  run.handedOver[ticket] = 0
   run.rows[ticket]++
   if (run.lastTouch[ticket] < 0) run.firstStartAt[ticket] = run.now
+  else run.handedOver[ticket] = 0
   run.lastTouch[ticket] = touch
   run.latestSkill[agent] = skill
   run.duty[agent] = Duty.busy
@@ -42,13 +42,14 @@ export const startTouch = (run: Run, ticket: number, agent: number): void => {
 /** Begins the row of a touch, with what the ticket waited for it. */
 const openTouch = (run: Run, ticket: number, agent: number): number => {
   const { touches } = run
-  const touch = touches.open(ticket, agent, run.lastTouch[ticket])
+  const previous = run.lastTouch[ticket]
+  const touch = touches.open(ticket, agent, previous)
   touches.waitingSince[touch] = run.waitingSince[ticket]
   touches.startAt[touch] = run.now
   touches.kind[touch] = run.kind[ticket]
   touches.openToAllAt[touch] = run.waitingSince[ticket]
   // What nobody has touched has no owner to wait for; not to look there spares the hot path two reads far apart.
-  if (run.lastTouch[ticket] >= 0) noteOwnersWait(run, ticket, touch)
+  if (previous >= 0) noteOwnersWait(run, ticket, touch)
   return touch
 }
 

@@ -17,22 +17,28 @@ export const becomeReady = (run: Run, ticket: number, isKept = false): void => {
 
 /** Finds the first stage of a ticket whose wait has begun at `waitingSince`. */
 export const enterStages = (run: Run, ticket: number, isKept = false): void => {
-  const { kinds } = run
-  const kind = run.kind[ticket]
-  const owner = run.owner[ticket]
   run.state[ticket] = TicketState.waiting
   run.stage[ticket] = 0
   run.stageZeroAt[ticket] = run.waitingSince[ticket]
-  if (owner >= 0 && run.hasCareers && run.isGone[owner] === 1) letGo(run, ticket)
-  else if (owner >= 0 && kinds.ownerSeconds[kind] > 0) {
+  if (run.hasCareers || run.hasOwnersWaits) waitForOwner(run, ticket, isKept)
+  if (run.hasStages) openStages(run, ticket)
+  markReady(run, ticket)
+}
+
+/** Lets a ticket wait for its owner alone where it has one and its kind says so, or takes it from an owner who is gone. */
+const waitForOwner = (run: Run, ticket: number, isKept: boolean): void => {
+  const { kinds } = run
+  const kind = run.kind[ticket]
+  const owner = run.owner[ticket]
+  if (owner < 0) return
+  if (run.hasCareers && run.isGone[owner] === 1) letGo(run, ticket)
+  else if (kinds.ownerSeconds[kind] > 0) {
     if (!isKept && run.onShift[owner] === 0 && kinds.ownedAtShiftEnd[kind] === 0) letGo(run, ticket)
     else {
       run.stage[ticket] = OWNER_STAGE
       run.stageZeroAt[ticket] += kinds.ownerSeconds[kind]
     }
   }
-  openStages(run, ticket)
-  markReady(run, ticket)
 }
 
 /** Takes a waiting ticket from its owner. */
@@ -111,11 +117,19 @@ const dueAt = (run: Run, ticket: number): number => {
 
 /** Sets the timers of a ticket that still waits after the matching of its round. */
 export const setTimers = (run: Run, ticket: number): void => {
-  const { tickets, kinds } = run
-  const stageAt = nextStageAt(run, ticket)
-  if (stageAt < Number.POSITIVE_INFINITY) run.timers.push(stageAt, Timer.stage * tickets.count + ticket)
+  if (run.hasStages) setStageTimer(run, ticket)
   if (run.isPatient[ticket] === 1) return
   run.isPatient[ticket] = 1
+  setPatienceTimer(run, ticket)
+}
+
+const setStageTimer = (run: Run, ticket: number): void => {
+  const stageAt = nextStageAt(run, ticket)
+  if (stageAt < Number.POSITIVE_INFINITY) run.timers.push(stageAt, Timer.stage * run.tickets.count + ticket)
+}
+
+const setPatienceTimer = (run: Run, ticket: number): void => {
+  const { tickets, kinds } = run
   const patience = kinds.patience[run.kind[ticket]]
   const recorded = tickets.patienceSeconds === undefined ? Number.NaN : tickets.patienceSeconds[ticket]
   if (Number.isNaN(recorded) && patience < 0) return

@@ -22,7 +22,7 @@ export function expectations({
       title: 'Expected',
       columns: ['Expectation', 'Found', '95% from', 'to', 'Beyond chance'],
       rows: judged.map(rowOf),
-      notes: [replications > 1 ? MEANING : ONE_RUN, ...fewForQuantiles(judged, replications)]
+      notes: [replications > 1 ? MEANING : ONE_RUN, ...ofDifferences(judged), ...fewForQuantiles(judged, replications)]
     }
   ]
 }
@@ -31,6 +31,15 @@ const MEANING =
   '! marks an expectation that was missed. Beyond chance: the 95% interval of the figure lies on one side of the threshold.'
 const FEW = 'No interval: quantiles need 10 replications.'
 const ONE_RUN = '! marks an expectation that was missed. One replication: run several to tell chance from effect.'
+
+function ofDifferences(judged: readonly Judged[]): string[] {
+  const [first] = judged.flatMap(({ arm, against = null }) =>
+    arm === undefined || against === null ? [] : [{ arm, against }]
+  )
+  if (first === undefined) return []
+  const { arm, against } = first
+  return [`${differenceName(arm, against)}: what ${arm} has more than ${against}, in pairs of replications.`]
+}
 
 function fewForQuantiles(judged: readonly Judged[], replications: number): string[] {
   const isLacking = judged.some(({ verdict, isBeyondChance }) => verdict !== 'not judged' && isBeyondChance === null)

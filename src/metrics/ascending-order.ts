@@ -1,27 +1,50 @@
+import { coarseOrder } from './coarse-order.ts'
+
 const DIGITS = 6
 const LOW_DIGITS = 3
 const DIGIT_BITS = 11
 const BUCKETS = 2048
 const MASK = BUCKETS - 1
-/** Longest run of values with equal upper halves that is put in order by insertion. */
-const SHORT_RUN = 32
+/** Moves for each value that settling a coarse order may take. */
+const MOST_MOVES = 8
 
 /**
  * Rows of the values in ascending order; rows of NaN are left out, ties stay in order of row.
  *
- * Radix sort over the bits of the doubles, digits on which all values agree being skipped: linear time, and several
- * times faster than a comparing sort that has to carry rows along. The upper halves alone, a part in a million, nearly
- * always settle the order; the lower ones come in where many values are closer than that.
+ * Two passes of a radix sort by coarse keys nearly always leave little to settle by insertion. Where that would take long, values being
+ * too close to each other, all bits of the doubles are sorted. Linear time either way, and several times faster than a
+ * comparing sort that has to carry rows along.
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
-  const order = orderByDigits(values, LOW_DIGITS)
-  return settleRuns(values, order) ? order : orderByDigits(values, 0)
+  const order = coarseOrder(values)
+  return settle(values, order) ? order : orderByDigits(values)
 }
 
-function orderByDigits(values: Float64Array, firstDigit: number): Uint32Array {
-  let from = sortableRows(values, firstDigit < LOW_DIGITS)
+/** Puts an almost ascending order right; false where that takes too many moves. */
+function settle(values: Float64Array, order: Uint32Array): boolean {
+  let movesLeft = MOST_MOVES * order.length
+  let highest = -Infinity
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]
+    const value = values[row]
+    if (value >= highest) {
+      highest = value
+      continue
+    }
+    let at = i
+    for (; at > 0 && values[order[at - 1]] > value; at--) order[at] = order[at - 1]
+    order[at] = row
+    movesLeft -= i - at
+    if (movesLeft < 0) return false
+  }
+  return true
+}
+
+/** Radix sort over the bits of the doubles, digits on which all values agree being skipped. */
+function orderByDigits(values: Float64Array): Uint32Array {
+  let from = sortableRows(values)
   let to: Rows = { row: new Uint32Array(from.row.length), low: from.low.slice(), high: from.high.slice() }
-  for (let digit = firstDigit; digit < DIGITS; digit++) {
+  for (let digit = 0; digit < DIGITS; digit++) {
     const places = sizesOfBuckets(from, digit)
     if (places.includes(from.row.length)) continue
     startsOf(places)
@@ -34,47 +57,18 @@ function orderByDigits(values: Float64Array, firstDigit: number): Uint32Array {
   return from.row
 }
 
-/** Puts short runs of rows whose upper halves agree in order; false where a run is too long and not one value. */
-function settleRuns(values: Float64Array, order: Uint32Array): boolean {
-  const bits = new Int32Array(values.buffer, values.byteOffset, values.length * 2)
-  for (let start = 0; start < order.length; ) {
-    const high = bits[2 * order[start] + 1]
-    let end = start + 1
-    let isAscending = true
-    while (end < order.length && bits[2 * order[end] + 1] === high) {
-      if (values[order[end]] < values[order[end - 1]]) isAscending = false
-      end++
-    }
-    if (!isAscending) {
-      if (end - start > SHORT_RUN) return false
-      insertRun(values, order, start, end)
-    }
-    start = end
-  }
-  return true
-}
-
-function insertRun(values: Float64Array, order: Uint32Array, start: number, end: number): void {
-  for (let i = start + 1; i < end; i++) {
-    const row = order[i]
-    let at = i
-    for (; at > start && values[order[at - 1]] > values[row]; at--) order[at] = order[at - 1]
-    order[at] = row
-  }
-}
-
-/** Rows and the two halves of their values (the lower one only where it is asked for), changed so that unsigned order of the bits is order of the numbers. */
+/** Rows and the two halves of their values, changed so that unsigned order of the bits is order of the numbers. */
 interface Rows {
   readonly row: Uint32Array
   readonly low: Uint32Array
   readonly high: Uint32Array
 }
 
-function sortableRows(values: Float64Array, hasLow: boolean): Rows {
+function sortableRows(values: Float64Array): Rows {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
   const rows = {
     row: new Uint32Array(values.length),
-    low: new Uint32Array(hasLow ? values.length : 0),
+    low: new Uint32Array(values.length),
     high: new Uint32Array(values.length)
   }
   let count = 0
@@ -83,7 +77,7 @@ function sortableRows(values: Float64Array, hasLow: boolean): Rows {
     const top = bits[2 * row + 1]
     const isNegative = top >>> 31 === 1
     rows.row[count] = row
-    if (hasLow) rows.low[count] = isNegative ? ~bits[2 * row] : bits[2 * row]
+    rows.low[count] = isNegative ? ~bits[2 * row] : bits[2 * row]
     rows.high[count++] = isNegative ? ~top : top | 0x80000000
   }
   return { row: rows.row.subarray(0, count), low: rows.low.subarray(0, count), high: rows.high.subarray(0, count) }

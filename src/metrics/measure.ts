@@ -8,6 +8,7 @@ import { type CountedWindow, countedWindow } from './counted-window.ts'
 import { depthDimensions } from './dimensions.ts'
 import { followedObservations } from './followed-observations.ts'
 import { breakDowns } from './groups/break-downs.ts'
+import { ticketGroups } from './groups/ticket-groups.ts'
 import { handoversOf } from './histories/handovers.ts'
 import type { Segments } from './histories/segments.ts'
 import { ticketHistories } from './histories/ticket-histories.ts'
@@ -38,9 +39,9 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const observations = followedObservations(observed, window.observedUntil)
   const grid = reportGrid(legend)
   const { count } = program.tickets
-  const { waits, reopenings, lastAgent, brokenAt, byGroup } = measureHistories(program, legend, observations, window)
+  const { waits, reopenings, groups, brokenAt, byGroup } = measureHistories(program, legend, observations, window)
   freeMemory(count)
-  const causes = causeBreakDowns(program, legend, observations, window, lastAgent, grid)
+  const causes = causeBreakDowns(program, observations, window, groups, grid)
   freeMemory(count)
   const open = openSegments(program, observations, window, reopenings)
   const [waitEnds, openEnds] = [sortedEnds(waits), sortedEnds(open)]
@@ -80,9 +81,10 @@ export function measure(program: Program, legend: Legend, observed: Observations
 function measureHistories(program: Program, legend: Legend, observations: Observations, window: CountedWindow) {
   const histories = ticketHistories(program, legend, observations, window)
   const promises = judgePromises(program, legend, observations, window)
-  const { waits, reopenings, lastAgent } = histories
-  const byGroup = breakDowns(program, legend, observations, window, histories, promises)
-  return { waits, reopenings, lastAgent, brokenAt: breachesOf(promises, window).at, byGroup }
+  const groups = ticketGroups(program, legend, window.tickets, histories.lastAgent)
+  const { waits, reopenings } = histories
+  const byGroup = breakDowns(program, legend, observations, window, { histories, promises, groups })
+  return { waits, reopenings, groups, brokenAt: breachesOf(promises, window).at, byGroup }
 }
 
 function resultLegend(legend: Legend): ResultLegend {

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** From here on columns are large enough that freeing them is worth some hundredths of a second. */
-const MANY_ROWS = 400_000
+/** Rows from which on columns are large enough that freeing them is worth some hundredths of a second. */
+export const MANY_ROWS = 400_000
 
 let collect: (() => void) | undefined
 

@@ -1,15 +1,18 @@
 /**
  * A queue of things numbered 0 … n − 1, each at most once, the earliest instant first, ties by the smaller number.
  *
- * A 4-ary heap that knows where each thing is, so that an instant can be changed or taken back in O(log n).
+ * A 4-ary heap that knows where each thing is, so that an instant can be changed or taken back in O(log n). Whatever is taken
+ * leaves the top open for the next thing that is put in: a heap of people at work mostly gets back whom it has just let go.
  */
 export class IndexedHeap {
-  size = 0
   /** Instant of each thing that is to be put in or moved; written by the owner before `put`. */
   readonly at: Float64Array
   private readonly thing: Int32Array
   /** Place of each thing in the heap, −1: not in it. */
   private readonly place: Int32Array
+  /** Places in use, an open top among them. */
+  private places = 0
+  private isTopOpen = false
 
   constructor(things: number) {
     this.at = new Float64Array(things)
@@ -17,34 +20,80 @@ export class IndexedHeap {
     this.place = new Int32Array(things).fill(-1)
   }
 
-  /** Earliest instant, `Infinity` when empty. */
-  topAt(): number {
-    return this.size === 0 ? Number.POSITIVE_INFINITY : this.at[this.thing[0]]
+  /** Number of things in the heap. */
+  get size(): number {
+    return this.isTopOpen ? this.places - 1 : this.places
   }
 
-  /** The thing with the earliest instant; the heap must not be empty. */
-  top(): number {
-    return this.thing[0]
+  /** Earliest instant, `Infinity` when empty. */
+  topAt(): number {
+    if (this.isTopOpen) return this.atBelowTop()
+    return this.places === 0 ? Number.POSITIVE_INFINITY : this.at[this.thing[0]]
+  }
+
+  /** Takes out the thing with the earliest instant; the heap must not be empty. */
+  take(): number {
+    if (this.isTopOpen) this.closeTop()
+    const thing = this.thing[0]
+    this.place[thing] = -1
+    this.isTopOpen = true
+    return thing
   }
 
   /** Puts a thing in its place by `at`, whether it is in the heap or not. */
   put(thing: number): void {
     const old = this.place[thing]
-    if (old < 0) this.rise(this.size++, thing)
-    else if (old > 0 && this.isBefore(thing, this.thing[(old - 1) >> 2])) this.rise(old, thing)
-    else this.sink(old, thing)
+    if (old >= 0) this.move(thing)
+    else if (this.isTopOpen) {
+      this.isTopOpen = false
+      this.sink(0, thing)
+    } else this.rise(this.places++, thing)
   }
 
   /** Takes a thing out; nothing happens where it is not in. */
   remove(thing: number): void {
-    const hole = this.place[thing]
-    if (hole < 0) return
+    const old = this.place[thing]
+    if (old < 0) return
     this.place[thing] = -1
-    const last = --this.size
-    if (hole === last) return
-    const moved = this.thing[last]
-    if (hole > 0 && this.isBefore(moved, this.thing[(hole - 1) >> 2])) this.rise(hole, moved)
-    else this.sink(hole, moved)
+    this.vacate(old)
+  }
+
+  /** A thing that is in has another instant; with the top open it leaves its place and comes in anew. */
+  private move(thing: number): void {
+    const old = this.place[thing]
+    if (!this.isTopOpen) {
+      this.settle(old, thing)
+      return
+    }
+    this.vacate(old)
+    this.isTopOpen = false
+    this.sink(0, thing)
+  }
+
+  /** Fills a place with the last thing. Whoever was taken from an open top still stands there as what nothing rises above. */
+  private vacate(from: number): void {
+    const last = --this.places
+    if (from !== last) this.settle(from, this.thing[last])
+  }
+
+  /** Lets a thing rise or sink from a place that is free for it. */
+  private settle(from: number, thing: number): void {
+    if (from > 0 && this.isBefore(thing, this.thing[(from - 1) >> 2])) this.rise(from, thing)
+    else this.sink(from, thing)
+  }
+
+  private closeTop(): void {
+    this.isTopOpen = false
+    const last = --this.places
+    if (last > 0) this.sink(0, this.thing[last])
+  }
+
+  private atBelowTop(): number {
+    const { at, thing } = this
+    const end = Math.min(5, this.places)
+    let earliest = Number.POSITIVE_INFINITY
+    for (let i = 1; i < end; i++) earliest = Math.min(earliest, at[thing[i]])
+    return earliest
   }
 
   private isBefore(a: number, b: number): boolean {
@@ -69,13 +118,13 @@ export class IndexedHeap {
   }
 
   private sink(from: number, thing: number): void {
-    const { at: ats, thing: things, place, size } = this
+    const { at: ats, thing: things, place, places } = this
     const at = ats[thing]
     let i = from
     for (;;) {
       const first = (i << 2) + 1
-      if (first >= size) break
-      const end = Math.min(first + 4, size)
+      if (first >= places) break
+      const end = Math.min(first + 4, places)
       let least = first
       let leastThing = things[first]
       let leastAt = ats[leastThing]

@@ -12,8 +12,9 @@ export const compareMemory = (arms: readonly StudyInput[], replications: number,
   const needs = arms.map(input => memoryNeed(input, 1, jobs))
   const largest = needs.reduce((most, need) => (need.ofJob > most.ofJob ? need : most))
   const kept = replications * arms.reduce((sum, { scenario }) => sum + keptOf(scenario), 0)
-  const tables = needs.reduce((sum, { recorded }) => sum + recorded, 0) - largest.recorded
-  return { ...largest, kept, total: largest.total - largest.kept + kept + tables }
+  const tables = new Map(arms.map(({ recorded }, arm) => [recorded?.tickets, needs[arm].recorded]))
+  const ofTables = [...tables.values()].reduce((sum, bytes) => sum + bytes, 0) - largest.recorded
+  return { ...largest, kept, total: largest.total - largest.kept + kept + ofTables }
 }
 
 const keptOf = (scenario: Scenario): number => REPLICATION + scenarioNames(scenario).priorities.length * PRIORITY

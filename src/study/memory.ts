@@ -2,6 +2,7 @@ import { expectedTickets } from '../compile/draw-demand.ts'
 import { spanOf } from '../compile/period.ts'
 import { scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { MANY_ROWS } from '../num/free-memory.ts'
 import { MOST_AHEAD } from './run-replications.ts'
 import type { StudyInput } from './study-input.ts'
 
@@ -10,7 +11,8 @@ const BYTES = {
   program: 130e6,
   thread: 80e6,
   ticket: 850,
-  recordedTicket: 120,
+  furtherTicket: 600,
+  recordedTicket: 45,
   interval: 4000,
   replication: 60_000,
   group: 9600
@@ -40,6 +42,12 @@ const groupsOf = (scenario: Scenario): number => {
   return 1 + alone + lines + (regions.length + 1) * (1 + priorities.length)
 }
 
+/** Columns of a short run are freed when it is over, those of a long one as soon as they are not needed. */
+const ofTickets = (tickets: number): number => {
+  const first = Math.min(tickets, MANY_ROWS)
+  return first * BYTES.ticket + (tickets - first) * BYTES.furtherTicket
+}
+
 /** Estimates the memory of a study before it starts. */
 export const memoryNeed = ({ scenario, recorded }: StudyInput, replications: number, jobs: number): MemoryNeed => {
   const { startAt, countedUntil, until } = spanOf(scenario.period)
@@ -47,7 +55,7 @@ export const memoryNeed = ({ scenario, recorded }: StudyInput, replications: num
   const seconds = Number.isFinite(until) ? until - startAt : countedUntil - startAt
   const series = (seconds / (scenario.report?.interval ?? DEFAULT_INTERVAL_SECONDS)) * BYTES.interval
   const ahead = jobs > 1 ? MOST_AHEAD : 1
-  const ofJob = tickets * BYTES.ticket + series * ahead + (jobs > 1 ? BYTES.thread : 0)
+  const ofJob = ofTickets(tickets) + series * ahead + (jobs > 1 ? BYTES.thread : 0)
   const kept = replications * (BYTES.replication + groupsOf(scenario) * BYTES.group)
   const table = recorded === undefined ? 0 : tickets * BYTES.recordedTicket
   const total = BYTES.program + table + series + kept + jobs * ofJob

@@ -8,7 +8,7 @@ const terminal = (isTTY: boolean) => {
 }
 
 describe('progress', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] }))
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
   afterEach(() => void vi.useRealTimers())
 
   it('says how much is done and how long the rest will take', () => {
@@ -32,6 +32,8 @@ describe('progress', () => {
   })
 
   it('shows its life once a second while nothing is reported, from the first second on', () => {
+    vi.useRealTimers()
+    vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] })
     const { stream, written } = terminal(true)
     const progress = startProgress('run', false, stream)
     vi.advanceTimersByTime(3500)

@@ -14,6 +14,10 @@ const kept = join(folder, 'kept')
 const people = ['--vary', 'teams.Lisbon.people=2..4']
 const few = [...people, '--replications', '2']
 
+/** Stands for npx, which builds the program anew at its first call, under the feet of the tests beside this one. */
+const NPX = `npx() { [ "$1" = sunrelay ] && node "${binary}" "\${@:2}"; }
+`
+
 const sweep = (words: readonly string[], pieces = kept) => sunrelay(['sweep', base, ...words, '--pieces', pieces])
 const piecesIn = (place: string): string[] =>
   existsSync(place) ? readdirSync(place).filter(name => name.endsWith('.piece')) : []
@@ -210,7 +214,8 @@ describe('a sweep that is cut short', () => {
     expect(points.length + unfinished.length).toBe(3)
     expect(stderr).toContain(`Partial result: ${points.length} of 3 points finished`)
     const [, command = ''] = /To go on: (.*)\n/.exec(stderr) ?? []
-    const went = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect(command).toMatch(/^npx sunrelay sweep /)
+    const went = spawnSync('bash', ['-c', NPX + command], { cwd: root, encoding: 'utf8' })
     expect(went.status).toBe(0)
     expect(readFileSync(out, 'utf8')).toBe(whole)
   })

@@ -73,7 +73,9 @@ describe('the verdict in words', () => {
       calm,
       arm({ P1: 2, P3: 2 }, 0.8, 9).map((values, i) => [...wobbly[i].slice(0, 1), ...values.slice(1)])
     )
-    expect(verdictWords(unlike, 'B')[0]).toMatch(/no difference is larger than 1\.\d min for P1 and [\d.]+ min for P3\.$/)
+    expect(verdictWords(unlike, 'B')[0]).toMatch(
+      /no difference is larger than 1\.\d min for P1 and [\d.]+ min for P3\.$/
+    )
   })
 
   it('is turned around with the arms', () => {

@@ -21,14 +21,19 @@ describe('the memory of a comparison', () => {
     expect(compareMemory([small, small, small], 1000, 1).kept).toBeCloseTo(3 * compareMemory([small], 1000, 1).kept, 0)
   })
 
-  it('counts the recorded tickets of every arm', () => {
+  it('counts the recorded tickets of every arm, those that arms share once', () => {
     const { scenario } = small
     const tickets = drawDemand(scenario, compileStaffing(scenario), 1, 0)
     const replay: StudyInput = { ...small, recorded: { file: 'x.csv', tickets } }
     const table = memoryNeed(replay, 1, 1).recorded
     expect(table).toBeGreaterThan(0)
-    const [one, two] = [compareMemory([replay], 2, 1), compareMemory([replay, replay], 2, 1)]
-    expect(two.total - two.kept - (one.total - one.kept)).toBeCloseTo(table, 0)
+    const other: StudyInput = { ...small, recorded: { file: 'y.csv', tickets: { ...tickets } } }
+    const besidesKept = (arms: readonly StudyInput[]) => {
+      const { total, kept } = compareMemory(arms, 2, 1)
+      return total - kept
+    }
+    expect(besidesKept([replay, replay])).toBeCloseTo(besidesKept([replay]), 0)
+    expect(besidesKept([replay, other]) - besidesKept([replay])).toBeCloseTo(table, 0)
   })
 
   it('takes as many jobs as fit, and is refused where too many were asked for or nothing fits', () => {

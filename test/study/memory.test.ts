@@ -34,9 +34,19 @@ describe('the memory of a study', () => {
   })
 
   it('takes as many jobs as fit where nobody asked for more', () => {
-    const large = inputOf('70000 per day')
+    const large = inputOf('95000 per day')
     expect(jobsThatFit(large, 8, { jobs: 8, isAsked: false }, limits)).toBe(4)
     expect(() => jobsThatFit(large, 8, { jobs: 8, isAsked: true }, limits)).toThrow(/Take fewer --jobs than 8/)
+  })
+
+  it('a large replay that would not fit is refused, and named by the tickets of its file', () => {
+    const none = { id: String, zones: [], createdAt: new Float64Array(), zone: new Int16Array() }
+    const names = { channel: new Uint16Array(), plan: new Uint16Array(), priority: new Uint16Array() }
+    const tickets = { count: 10_000_000, ...none, ...names, skill: new Uint16Array() }
+    const replay: StudyInput = { ...inputOf('100 per day'), recorded: { file: 'tickets.csv', tickets } }
+    const start = (total: number) => jobsThatFit(replay, 1, { jobs: 1, isAsked: false }, { total, heap: 4 * GB })
+    expect(() => start(3 * GB)).toThrow(/10,000,000 tickets a replication\); 3\.0 GB can be used/)
+    expect(start(8 * GB)).toBe(1)
   })
 
   it('refuses what does not fit in any way', () => {

@@ -10,9 +10,9 @@ import { buildProgram } from '../twin/build-program.ts'
 import { draft, kind, person, ticket } from '../twin/micro-scenario.ts'
 
 const EXPERIMENTS = 1000
-const REPLICATIONS = 10
-const TICKETS = 500
-const FIRST = 100
+const REPLICATIONS = 8
+const TICKETS = 400
+const FIRST = 60
 const PARTS = 4
 const ARRIVALS_PER_SECOND = 0.1
 
@@ -26,7 +26,7 @@ interface Desk {
 const FAST: Desk = { agents: 1, meanWork: 5 }
 const SLOW: Desk = { agents: 2, meanWork: 10 }
 
-/** Waits of the tickets after the first hundred, which find an emptier queue. */
+/** Waits of the tickets after the first sixty, which find an emptier queue. */
 const waitsOf = ({ agents, meanWork }: Desk, replication: number): Float64Array => {
   let at = 0
   const tickets = Array.from({ length: TICKETS }, (_, n) => {

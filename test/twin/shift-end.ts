@@ -11,7 +11,7 @@ export const leave = (world: World, person: TwinPerson): void => {
   const finishing = touches.filter(touch => !leaveWithTicket(world, touch))
   const overtime = Math.min(...finishing.map(({ ticket }) => ticket.kind.overtimeSeconds))
   if (finishing.length > 0) person.overtimeUntil = world.now + overtime
-  if (overtime === 0) useUpOvertime(world, person)
+  if (overtime === 0) spendOvertime(world, person)
 }
 
 /** Hands over what waits for this person alone, where its kind says so or they will never be back. */
@@ -33,7 +33,7 @@ const leaveWithTicket = (world: World, touch: TwinTouch): boolean => {
 }
 
 /** The overtime is used up before the touches have ended. */
-export const useUpOvertime = (world: World, person: TwinPerson): void => {
+export const spendOvertime = (world: World, person: TwinPerson): void => {
   person.overtimeUntil = Infinity
   for (const touch of person.hands) letGo(world, touch, touch.ticket.kind.afterOvertime)
 }

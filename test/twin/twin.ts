@@ -9,7 +9,7 @@ import { match } from './matching.ts'
 import { observe } from './observe.ts'
 import { beginPause, endPause } from './pauses.ts'
 import { receiveReply, reopen } from './pending.ts'
-import { comeOnShift, finishWritingUp, leave, useUpOvertime } from './shift-end.ts'
+import { comeOnShift, finishWritingUp, leave, spendOvertime } from './shift-end.ts'
 import { giveUp } from './talks.ts'
 import { completeTouch } from './touching.ts'
 import { nextStageAt, openStages } from './waiting.ts'
@@ -69,7 +69,7 @@ const endWork = (world: World, person: TwinPerson): void => {
   for (let due = ended(); due.length > 0; due = ended()) {
     for (const row of due) endRow(world, row)
   }
-  if (person.overtimeUntil <= world.now) useUpOvertime(world, person)
+  if (person.overtimeUntil <= world.now) spendOvertime(world, person)
 }
 
 const endRow = (world: World, row: TwinTouch): void => {

@@ -63,18 +63,9 @@ export const sweepCommand: Command = {
   },
   examples: [
     ['sunrelay sweep month.yaml --vary teams.Lisbon.people=8..16:2', 'how waits respond to people in Lisbon'],
-    [
-      'sunrelay sweep month.yaml --vary teams.Lisbon.people=8,12 --vary absence=2%..10%:4%',
-      'every combination of the two: six points'
-    ],
-    [
-      "sunrelay sweep month.yaml --vary teams.Lisbon.people=8..16 --expect 'p90 resolution P1 <= 4 h'",
-      'how many it takes'
-    ],
-    [
-      'sunrelay sweep month.yaml --vary costs.switch=0,5min --vary costs.read=0,9min --one-at-a-time',
-      'what matters most'
-    ]
+    ['sunrelay sweep month.yaml --vary absence=0%,5% --vary costs.switch=1min,5min', 'every combination: four points'],
+    ["sunrelay sweep month.yaml --vary absence=0%..8%:2% --expect 'open <= 40'", 'how much of it is borne'],
+    ['sunrelay sweep m.yaml --vary absence=5% --vary costs.read=9min --one-at-a-time', 'what matters most']
   ],
   load: async () => (await import('../actions/sweep.ts')).sweep
 }

@@ -1,10 +1,11 @@
 import { formatProblems } from '../../input/format-problems.ts'
 import { shownPath } from '../../input/shown-path.ts'
+import { scenarioNames } from '../../model/names/names.ts'
 import type { Arm } from '../../study/arm.ts'
 import type { Flags } from '../command.ts'
 import { isOn, positional, textFlag, textFlags } from '../flags.ts'
 import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
-import { loadTickets } from '../load-tickets.ts'
+import { type LoadedTickets, loadTickets } from '../load-tickets.ts'
 import { noteTickets } from '../note-tickets.ts'
 import { runRecord } from '../run-record.ts'
 import { note } from '../say.ts'
@@ -33,11 +34,12 @@ export const loadArms = async (flags: Flags): Promise<Arm[]> => {
   if (wanted.length > MOST_ARMS)
     throw new UserError(`${wanted.length} arms are too many; compare at most ${MOST_ARMS} at a time.`)
   const say = sayOnce(isOn(flags, 'quiet'))
+  const tickets: TicketCache = new Map()
   const arms: Arm[] = []
   const mistakes = new Set<string>()
   for (const { file, vs } of wanted)
     try {
-      arms.push(await loadArm(file, vs, flags, say))
+      arms.push(await loadArm(file, vs, flags, { say, tickets }))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       mistakes.add(error.message)
@@ -54,21 +56,34 @@ const sayOnce = (isQuiet: boolean): Say => {
   }
 }
 
-const loadArm = async (file: string, vs: readonly string[], flags: Flags, say: Say): Promise<Arm> => {
+/** Tickets by what they are read from and how. */
+type TicketCache = Map<string, Promise<LoadedTickets>>
+
+/** What arms have in common while they are read. */
+interface Shared {
+  readonly say: Say
+  readonly tickets: TicketCache
+}
+
+const loadArm = async (file: string, vs: readonly string[], flags: Flags, shared: Shared): Promise<Arm> => {
   const tickets = textFlag(flags, 'tickets')
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), vs, ...(tickets && { tickets }) }, true)
-  if (loaded.warnings.length > 0) say(formatProblems(loaded.warnings, loaded.sources))
-  return { input: await inputOf(loaded, flags, say), file: shownPath(file), settings: vs, written: loaded.written }
+  if (loaded.warnings.length > 0) shared.say(formatProblems(loaded.warnings, loaded.sources))
+  return { input: await inputOf(loaded, flags, shared), file: shownPath(file), settings: vs, written: loaded.written }
 }
 
 const inputOf = async (
   { scenario, sources, ticketFile }: LoadedScenario,
   flags: Flags,
-  say: Say
+  { say, tickets }: Shared
 ): Promise<Arm['input']> => {
   if (ticketFile === undefined) return { scenario, record: runRecord(sources, undefined) }
   const reading = { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet: isOn(flags, 'quiet') }
-  const loaded = await loadTickets(ticketFile, scenario, reading)
+  // Arms that read the same file in the same way share one table.
+  const key = JSON.stringify([ticketFile, scenario.demand.replay, scenarioNames(scenario)])
+  const loading = tickets.get(key) ?? loadTickets(ticketFile, scenario, reading)
+  tickets.set(key, loading)
+  const loaded = await loading
   noteTickets(loaded, scenario, false, say)
   const recorded = { file: loaded.report.file, tickets: loaded.tickets }
   return { scenario, recorded, record: runRecord(sources, loaded) }

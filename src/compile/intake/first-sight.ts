@@ -3,17 +3,16 @@ import type { TicketTable } from '../../model/demand/tickets.ts'
 import type { ScenarioNames } from '../../model/names/names.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { Purpose } from '../../num/luck.ts'
-import type { KindParts } from '../kind-table.ts'
 import { launchesOf } from '../launches.ts'
 import type { SkillList } from '../skill-list.ts'
 import type { TicketDraw } from './intake-context.ts'
 
 /** What a ticket really is, and what people take it for until somebody has looked at it (K4). */
 export interface FirstSight {
-  /** Priority that it really has; `parts` has the stated one. */
-  priorityOf(parts: KindParts, draw: TicketDraw): number
+  /** Priority that it really has. */
+  priorityOf(stated: number, draw: TicketDraw): number
   /** Skill to which it goes first when it comes to people at an instant, epoch seconds: that of triage, a wrong one, or its own. */
-  skillOf(parts: KindParts, at: number, draw: TicketDraw): number
+  skillOf(channel: number, skill: number, at: number, draw: TicketDraw): number
 }
 
 /** What is told of tickets at first sight; undefined where all is as it is stated. */
@@ -38,14 +37,14 @@ const priorities = ({ misstated = {} }: Scenario, names: ScenarioNames): FirstSi
         : []
     )
   })
-  return ({ priority }, draw) => {
-    if (others[priority].length === 0) return priority
+  return (stated, draw) => {
+    if (others[stated].length === 0) return stated
     let left = draw(Purpose.misstated, 0)
-    for (const other of others[priority]) {
+    for (const other of others[stated]) {
       if (left < other.share) return other.priority
       left -= other.share
     }
-    return priority
+    return stated
   }
 }
 
@@ -65,7 +64,7 @@ const firstSkills = (
   const wanted = wrongSkills(scenario, names, skills, tickets).filter(skill => skill !== sorter)
   const launchAt = new Map(launchesOf(scenario, skills).map(launch => [launch.skill, launch.at]))
   const wrongFor = skills.parts.map(parts => wanted.filter(skill => !parts.includes(skill)))
-  return ({ channel, skill }, at, draw) => {
+  return (channel, skill, at, draw) => {
     if (isSorted[channel]) return sorter
     if (!isMisrouted[channel] || draw(Purpose.misrouted, 0) >= (misrouted?.share ?? 0)) return skill
     const known = wrongFor[skill].filter(other => at >= (launchAt.get(other) ?? at))

@@ -21,20 +21,27 @@ export const placingOf = (context: IntakeContext): Placing | undefined => {
   const patienceSeconds = convert && packed.patienceSeconds?.slice()
   const statedChannel = convert && Uint16Array.from(kind, number => kinds.kinds[number].channel)
 
+  /** Most tickets stay of their kind: only a change looks for another. */
+  const kindWith = (number: number, channel: number, skill: number, priority: number): number => {
+    const own = kinds.kinds[number]
+    const isOwn = own.channel === channel && own.skill === skill && own.priority === priority
+    return isOwn ? number : kinds.numberOf({ ...own, channel, skill, priority })
+  }
+
   const place = (row: number, at: number, draw: TicketDraw): void => {
-    const stated = kinds.kinds[packed.kind[row]]
+    const number = packed.kind[row]
+    const stated = kinds.kinds[number]
     const isOpening = packed.createdAt[row] < span.startAt
     const channel =
       convert === undefined || isOpening ? stated.channel : convert(stated.channel, stated.skill, at, draw)
     // The patience of someone who waits live says nothing of the ticket that this becomes.
     if (channel !== stated.channel && patienceSeconds) patienceSeconds[row] = Number.NaN
-    const parts = channel === stated.channel ? stated : { ...stated, channel }
     const isKnown = sight === undefined || (isOpening && packed.opening?.[row] === PENDING)
-    kind[row] = kinds.numberOf(
-      isKnown ? parts : { ...parts, skill: sight.skillOf(parts, span.epochSeconds + at, draw) }
-    )
+    const skill = isKnown ? stated.skill : sight.skillOf(channel, stated.skill, span.epochSeconds + at, draw)
+    kind[row] = kindWith(number, channel, skill, stated.priority)
     if (trueKind === undefined) return
-    trueKind[row] = isKnown ? kind[row] : kinds.numberOf({ ...parts, priority: sight.priorityOf(parts, draw) })
+    const priority = isKnown ? stated.priority : sight.priorityOf(stated.priority, draw)
+    trueKind[row] = kindWith(number, channel, stated.skill, priority)
   }
 
   return {

@@ -14,9 +14,15 @@ export const shortPaths = (paths: readonly string[]): string[] => {
   return [...paths]
 }
 
+/** Of more points than these a first look has the overview and the curves only. */
+const MANY_POINTS = 12
+
+/** Whether what is told point by point is left to longer reports. */
+export const hasManyPoints = ({ points }: Pick<Sweep, 'points'>): boolean => points.length > MANY_POINTS
+
 /** What stands above the names of points. */
 export const pointHeading = ({ vary, design }: Pick<Sweep, 'vary' | 'design'>): string => {
-  if (vary.length === 1) return vary[0].path
+  if (vary.length === 1) return vary[0].path.split('.').slice(-2).join('.')
   return design === 'grid' ? shortPaths(vary.map(({ path }) => path)).join(', ') : 'Point'
 }
 

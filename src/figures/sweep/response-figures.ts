@@ -1,6 +1,6 @@
 import type { Sweep, SweepMeasure } from '../../metrics/schemas/sweep-schema.ts'
 import type { Bars, Figure, Heatmap, Quantity, Table } from '../figure.ts'
-import { AS_IN_FILE, pointHeading, pointName, shortPaths } from './point-names.ts'
+import { AS_IN_FILE, hasManyPoints, pointHeading, pointName, shortPaths } from './point-names.ts'
 
 /** How each measure responds: its curve with the intervals, a map where every combination of two is there, and the differences to the reference. */
 export const responseFigures = (sweep: Sweep): Figure[] =>
@@ -84,7 +84,8 @@ const differencesOf = (sweep: Sweep, measure: SweepMeasure, m: number): Table[] 
       title: `${text}: differences to ${name === AS_IN_FILE ? `“${name}”` : name}`,
       columns: [pointHeading(sweep), 'Value', '95% ±', 'Difference', '95% ± of it', 'Beyond chance'],
       rows,
-      notes: []
+      notes: [],
+      isDetail: hasManyPoints(sweep)
     }
   ]
 }

@@ -1,7 +1,7 @@
 import type { Sweep, SweepPointResult } from '../../metrics/schemas/sweep-schema.ts'
 import type { Figure, List, Quantity, Table, Tiles } from '../figure.ts'
 import { counted, quantityInWords } from '../in-words.ts'
-import { nameOfValues, pointHeading, pointName } from './point-names.ts'
+import { hasManyPoints, nameOfValues, pointHeading, pointName } from './point-names.ts'
 import { responseFigures } from './response-figures.ts'
 
 /** The report on a sweep, section by section; the same for every view. */
@@ -99,13 +99,22 @@ const pointTable = (sweep: Sweep): Table => {
       ...point.figures.map(({ found }, m): Quantity => ({ ...found, unit: measures[m].unit })),
       ...(hasExpectations ? [metInWords(point)] : [])
     ]),
-    spare: measures
-      .map(({ text }) => text)
-      .reverse()
-      .slice(0, Math.max(0, measures.length - 1)),
-    notes: reference === null ? [] : [referenceNote(points[reference])]
+    spare: spareMeasures(sweep),
+    notes: [
+      ...(reference === null ? [] : [referenceNote(points[reference])]),
+      ...(hasExpectations ? [bestNote(sweep)] : []),
+      ...(hasManyPoints(sweep) ? ['--details has the differences, and what became of each expectation.'] : [])
+    ]
   }
 }
+
+/** Measures that the overview does without where it is too wide: the last ones first, but what it costs stays. */
+const spareMeasures = ({ measures }: Sweep): string[] => {
+  const texts = measures.map(({ text }) => text).reverse()
+  return [...texts.filter(text => !isPaid(text)), ...texts.filter(isPaid)].slice(0, -1)
+}
+
+const isPaid = (text: string): boolean => text.toLowerCase() === 'paid hours'
 
 const referenceNote = ({ isBase }: SweepPointResult): string =>
   isBase
@@ -129,7 +138,8 @@ const expectationTable = (sweep: Sweep): Table[] => {
       title: 'Which points meet what is expected',
       columns: ['Point and expectation', 'Found', '95% from', 'to', 'Beyond chance'],
       rows: judged.flatMap(point => point.expectations.map(one => expectationRow(pointName(sweep, point), one))),
-      notes: [bestNote(sweep)]
+      notes: [],
+      isDetail: hasManyPoints(sweep)
     }
   ]
 }
@@ -154,7 +164,7 @@ const expectationRow = (
 const bestNote = (sweep: Sweep): string => {
   const { points, measures } = sweep
   const kept = points.filter(({ isMet }) => isMet === true)
-  const paid = measures.findIndex(({ text }) => text.toLowerCase() === 'paid hours')
+  const paid = measures.findIndex(({ text }) => isPaid(text))
   if (kept.length === 0) return 'No point meets all that is expected.'
   const told = `${kept.length} of ${counted(points.length, 'point')} ${kept.length === 1 ? 'meets' : 'meet'} all that is expected`
   if (paid < 0) return `${told}.`

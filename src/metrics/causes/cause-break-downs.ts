@@ -1,14 +1,15 @@
-import type { Legend } from '../../engine/legend.ts'
 import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
+import { freeMemory } from '../../num/free-memory.ts'
 import type { CountedWindow } from '../counted-window.ts'
-import { cellKeys, type Dimension, dimensionsOfKind, dimensionsOfRegion, kindsOfTickets } from '../dimensions.ts'
-import { type Membership, membershipOf } from '../groups/membership.ts'
+import type { Dimension } from '../dimensions.ts'
+import type { Membership } from '../groups/membership.ts'
+import type { TicketGroups } from '../groups/ticket-groups.ts'
 import { requireEqual } from '../require-equal.ts'
 import { HOURS_OF_WEEK, type ReportGrid } from '../series/report-grid.ts'
 import { cellAt } from '../series/time-grid.ts'
 import { CAUSES } from './cause.ts'
-import { type CauseSeconds, causeSeconds, endOf } from './cause-seconds.ts'
+import { type CauseSeconds, causeSeconds, endOf, type TicketRange } from './cause-seconds.ts'
 
 /** Where the time of one group of counted tickets went. */
 export interface CauseGroup {
@@ -27,6 +28,9 @@ export interface CauseBreakDown {
   readonly groups: readonly CauseGroup[]
 }
 
+/** The causes of more tickets at a time would be the greatest part of the memory of a long run. */
+const TICKETS_AT_ONCE = 2_000_000
+
 /** Field of the break-down by hour of the week of creation. */
 export const BY_HOUR = 'hour of the week'
 
@@ -36,24 +40,25 @@ export const BY_HOUR = 'hour of the week'
  */
 export function causeBreakDowns(
   program: Program,
-  legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  lastAgent: Int32Array,
-  grid: ReportGrid
+  { dimensions, membership }: TicketGroups,
+  grid: ReportGrid,
+  ticketsAtOnce = TICKETS_AT_ONCE
 ): CauseBreakDown[] {
   const { tickets } = window
-  const facts = { seconds: causeSeconds(program, observations, window.observedUntil), observations, tickets }
-  const dimensions = [
-    ...dimensionsOfKind(program, legend, kindsOfTickets(program, tickets)),
-    ...dimensionsOfRegion(program, legend, tickets, lastAgent)
-  ]
-  const membership = membershipOf(dimensions, cellKeys(program, legend, tickets, lastAgent))
-  const cells = tallyRows(facts, membership.cellOf, membership.cells)
   const hours = dimensionOfHour(program, tickets, grid)
+  const [cells, ofHours] = [emptyTally(membership.cells), emptyTally(HOURS_OF_WEEK)]
+  for (let from = 0, row = 0; from < program.tickets.count; from += ticketsAtOnce) {
+    const range = { from, to: Math.min(from + ticketsAtOnce, program.tickets.count) }
+    const seconds = causeSeconds(program, observations, window.observedUntil, range)
+    tallyRows(cells, { seconds, range, observations, tickets }, row, membership.cellOf)
+    row = tallyRows(ofHours, { seconds, range, observations, tickets }, row, hours.groupOf)
+    freeMemory(range.to - from)
+  }
   const downs = [
     ...dimensions.map((dimension, d) => breakDown(dimension, tallyCells(cells, membership, d, dimension.keys.length))),
-    breakDown(hours, tallyRows(facts, hours.groupOf, HOURS_OF_WEEK))
+    breakDown(hours, ofHours)
   ]
   checkSums(downs, program, observations, window)
   return downs
@@ -94,24 +99,38 @@ function emptyTally(groups: number): Tally {
 }
 
 interface Facts {
+  /** Of the tickets of the range only. */
   readonly seconds: CauseSeconds
+  readonly range: TicketRange
   readonly observations: Observations
   readonly tickets: Int32Array
 }
 
-function tallyRows({ seconds, observations, tickets }: Facts, groupOf: ArrayLike<number>, groups: number): Tally {
-  const tally = emptyTally(groups)
+/** Adds the counted tickets of the range, from this row on, to their groups; the row that comes after them. */
+function tallyRows(
+  tally: Tally,
+  { seconds, range, observations, tickets }: Facts,
+  from: number,
+  groupOf: ArrayLike<number>
+): number {
+  const { tickets: count, solved, seconds: sums, solvedSeconds: solvedSums } = tally
   const { state } = observations.tickets
-  for (let row = 0; row < tickets.length; row++) {
+  let row = from
+  for (; row < tickets.length && tickets[row] < range.to; row++) {
     const group = groupOf[row]
-    const first = tickets[row] * CAUSES
-    tally.tickets[group]++
-    for (let cause = 0; cause < CAUSES; cause++) tally.seconds[group * CAUSES + cause] += seconds[first + cause]
-    if (state[tickets[row]] !== TicketState.solved) continue
-    tally.solved[group]++
-    for (let cause = 0; cause < CAUSES; cause++) tally.solvedSeconds[group * CAUSES + cause] += seconds[first + cause]
+    const first = (tickets[row] - range.from) * CAUSES
+    const sum = group * CAUSES
+    const isSolved = state[tickets[row]] === TicketState.solved
+    count[group]++
+    if (isSolved) solved[group]++
+    for (let cause = 0; cause < CAUSES; cause++) {
+      const own = seconds[first + cause]
+      if (own === 0) continue
+      sums[sum + cause] += own
+      if (isSolved) solvedSums[sum + cause] += own
+    }
   }
-  return tally
+  return row
 }
 
 /** Puts cells together to the groups of dimension d. */

@@ -10,54 +10,87 @@ import { followLives } from './follow-lives.ts'
 import { LineWaitStore, type LineWaits } from './line-waits.ts'
 import { waitingClasses } from './waiting-classes.ts'
 
-/** Seconds of ticket t put down to cause c: `seconds[t * CAUSES + c]`, for every row of the program's tickets. */
+/** Seconds of ticket t put down to cause c: `seconds[t * CAUSES + c]`, t counted from the first of the tickets that were asked for. */
 export type CauseSeconds = Float64Array
 
+/** Rows of the program's tickets, `to` not included. */
+export interface TicketRange {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Splits every ticket's time, from creation to its close or to `until`, into causes (M5).
+ * Splits the time of these tickets, of all where no range is given, from creation to their close or to `until`, into causes (M5).
  *
  * Throws where the parts of a ticket do not add up to its time or one is negative (M8).
  */
-export function causeSeconds(program: Program, observations: Observations, until: number): CauseSeconds {
-  const seconds = new Float64Array(program.tickets.count * CAUSES)
-  const waits = new LineWaitStore(program.tickets.count)
+export function causeSeconds(
+  program: Program,
+  observations: Observations,
+  until: number,
+  range: TicketRange = { from: 0, to: program.tickets.count }
+): CauseSeconds {
+  const first = range.from
+  const count = range.to - first
+  const seconds = new Float64Array(count * CAUSES)
+  const waits = new LineWaitStore(count)
+  const isAsked = (ticket: number): boolean => ticket >= first && ticket < range.to
   const times = dutyTimes(program)
   followLives(program, observations, until, {
     spent(ticket, cause, from, to) {
-      seconds[ticket * CAUSES + cause] += to - from
+      if (isAsked(ticket)) seconds[(ticket - first) * CAUSES + cause] += to - from
     },
     waitedForOwner(ticket, owner, from, to) {
+      if (!isAsked(ticket)) return
+      const row = (ticket - first) * CAUSES
       const busy = Math.min(to - from, secondsOnDuty(times, owner, from, to))
-      seconds[ticket * CAUSES + Cause.ownerBusy] += busy
-      seconds[ticket * CAUSES + Cause.ownerAway] += to - from - busy
+      seconds[row + Cause.ownerBusy] += busy
+      seconds[row + Cause.ownerAway] += to - from - busy
     },
-    waitedInLine: (ticket, place, from, to) => waits.add(ticket, place, from, to)
+    waitedInLine(ticket, place, from, to) {
+      if (isAsked(ticket)) waits.add(ticket - first, place, from, to)
+    }
   })
   addLineWaits(seconds, program, observations, waits.taken())
-  for (let ticket = 0; ticket < program.tickets.count; ticket++)
-    checkParts(seconds, program, observations, until, ticket)
+  for (let row = 0; row < count; row++) checkParts(seconds, program, observations, until, first + row, row)
   return seconds
 }
 
 /** One sweep over the run: each wait is the difference between what its class has come to at its end and at its beginning. */
 function addLineWaits(seconds: CauseSeconds, program: Program, observations: Observations, waits: LineWaits): void {
-  const classes = waitingClasses(program, new Set(waits.place))
+  const classes = waitingClasses(program, placesOf(program, waits))
   const sweep = dutySweep(program, observations, classes)
   const byFrom = ascendingOrder(waits.from)
   const byTo = ascendingOrder(waits.to)
   const atFrom = new Float64Array(waits.count * HINDRANCES)
+  const atTo = new Float64Array(HINDRANCES)
   for (let begun = 0, ended = 0; ended < waits.count; ) {
-    const isBegin = begun < waits.count && waits.from[byFrom[begun]] <= waits.to[byTo[ended]]
-    const wait = isBegin ? byFrom[begun++] : byTo[ended++]
-    sweep.advance(isBegin ? waits.from[wait] : waits.to[wait])
-    const own = classes.ofPlace[waits.place[wait]]
-    const first = waits.ticket[wait] * CAUSES + Cause.nobodyOnShift
-    for (let h = 0; h < HINDRANCES; h++) {
-      const soFar = sweep.secondsOf(own, h)
-      if (isBegin) atFrom[wait * HINDRANCES + h] = soFar
-      else seconds[first + h] += soFar - atFrom[wait * HINDRANCES + h]
+    const beginsAt = begun < waits.count ? waits.from[byFrom[begun]] : Infinity
+    const endsAt = waits.to[byTo[ended]]
+    if (beginsAt <= endsAt) {
+      const wait = byFrom[begun++]
+      sweep.advance(beginsAt)
+      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atFrom, wait * HINDRANCES)
+    } else {
+      const wait = byTo[ended++]
+      sweep.advance(endsAt)
+      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atTo, 0)
+      const first = waits.ticket[wait] * CAUSES + Cause.nobodyOnShift
+      for (let h = 0; h < HINDRANCES; h++) seconds[first + h] += atTo[h] - atFrom[wait * HINDRANCES + h]
     }
   }
+}
+
+/** Places that occur, in order of their first wait. */
+function placesOf({ kinds }: Program, { place }: LineWaits): number[] {
+  const isSeen = new Uint8Array(kinds.line.length)
+  const places: number[] = []
+  for (let wait = 0; wait < place.length; wait++) {
+    if (isSeen[place[wait]] === 1) continue
+    isSeen[place[wait]] = 1
+    places.push(place[wait])
+  }
+  return places
 }
 
 function checkParts(
@@ -65,17 +98,18 @@ function checkParts(
   program: Program,
   { tickets }: Observations,
   until: number,
-  ticket: number
+  ticket: number,
+  row: number
 ): void {
   let sum = 0
   let least = 0
-  for (let part = ticket * CAUSES; part < (ticket + 1) * CAUSES; part++) {
+  for (let part = row * CAUSES; part < (row + 1) * CAUSES; part++) {
     sum += seconds[part]
     if (!(seconds[part] >= least)) least = seconds[part]
   }
   const span = endOf(tickets, until, ticket) - program.tickets.createdAt[ticket]
   if (tickets.state[ticket] === TicketState.notArrived || (Math.abs(sum - span) <= 1e-6 && least === 0)) return
-  const parts = seconds.slice(ticket * CAUSES, (ticket + 1) * CAUSES)
+  const parts = seconds.slice(row * CAUSES, (row + 1) * CAUSES)
   const words = causeKeys.map((key, cause) => `${key} ${parts[cause]}`).join(', ')
   if (least !== 0) throw new Error(`conservation is broken (M8): a part of ticket ${ticket} is negative: ${words}`)
   requireEqual(`the causes of ticket ${ticket} (${words})`, sum, 'its time from creation to close', span)

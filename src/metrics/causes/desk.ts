@@ -26,9 +26,11 @@ export class Desk {
   /** Touches in hand: the latest of each person, and the next of each touch; −1: none. */
   private readonly hand: Int32Array
   private readonly nextInHand: Int32Array
+  /** Rank of each touch. */
+  private readonly rankOf: Int32Array
 
   constructor(
-    private readonly program: Program,
+    program: Program,
     private readonly observations: Observations,
     private readonly classes: WaitingClasses,
     private readonly watch: HindranceWatch | undefined
@@ -45,24 +47,26 @@ export class Desk {
     this.isPausing = new Uint8Array(agents.count)
     this.hand = new Int32Array(agents.count).fill(-1)
     this.nextInHand = new Int32Array(observations.touches.count)
+    this.rankOf = ranksOfTouches(program, observations, classes)
   }
 
-  secondsOf(waitingClass: number, hindrance: number): number {
-    const before = this.seconds[waitingClass * HINDRANCES + hindrance]
-    if (this.hindrance[waitingClass] !== hindrance) return before
-    return before + (this.now - this.since[waitingClass])
+  /** Writes the seconds of a class by hindrance up to now, from `out[first]` on. */
+  writeSeconds(waitingClass: number, out: Float64Array, first: number): void {
+    const own = waitingClass * HINDRANCES
+    for (let h = 0; h < HINDRANCES; h++) out[first + h] = this.seconds[own + h]
+    out[first + this.hindrance[waitingClass]] += this.now - this.since[waitingClass]
   }
 
   begin(touch: number): void {
     const agent = this.observations.touches.agent[touch]
     this.nextInHand[touch] = this.hand[agent]
     this.hand[agent] = touch
-    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf(touch), 1)
+    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf[touch], 1)
   }
 
   end(touch: number): void {
     const agent = this.observations.touches.agent[touch]
-    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf(touch), -1)
+    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf[touch], -1)
     if (this.hand[agent] === touch) {
       this.hand[agent] = this.nextInHand[touch]
       return
@@ -90,21 +94,6 @@ export class Desk {
     return this.isOnShift[agent] === 1 && this.isPausing[agent] === 0 && this.group[agent] >= 0
   }
 
-  private rankOf(touch: number): number {
-    const { touches } = this.observations
-    const isFresh = touches.previous[touch] < 0 && touches.end[touch] !== TouchEnd.consulted
-    const kind = isFresh ? this.kindAtFirst(touch) : touches.kind[touch]
-    return this.classes.rankOfWork[kind * 2 + (isFresh ? 0 : 1)]
-  }
-
-  /** The start of the first touch shows what a ticket really is, unless it is of another skill. */
-  private kindAtFirst(touch: number): number {
-    const { tickets, kinds } = this.program
-    const kind = this.observations.touches.kind[touch]
-    const trueKind = tickets.trueKind?.[this.observations.touches.ticket[touch]] ?? kind
-    return kinds.skill[trueKind] === kinds.skill[kind] ? trueKind : kind
-  }
-
   /** Counts a piece of work in the hand of somebody of a group. */
   private addWork(group: number, rank: number, change: number): void {
     const { groupFrom, circlesOfGroup, ranks } = this.classes
@@ -127,7 +116,7 @@ export class Desk {
   private addPerson(agent: number, change: number): void {
     const group = this.group[agent]
     for (let touch = this.hand[agent]; touch >= 0; touch = this.nextInHand[touch]) {
-      this.addWork(group, this.rankOf(touch), change)
+      this.addWork(group, this.rankOf[touch], change)
     }
     const { groupFrom, circlesOfGroup, circles, ranks } = this.classes
     // Only the first to come and the last to go make a difference.
@@ -170,4 +159,22 @@ export class Desk {
     }
     return this.onDuty > 0 ? Hindrance.nobodyWithSkill : Hindrance.nobodyOnShift
   }
+}
+
+/** Rank of every touch, as work in hand. */
+function ranksOfTouches(program: Program, { touches }: Observations, { rankOfWork }: WaitingClasses): Int32Array {
+  const ranks = new Int32Array(touches.count)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const isFresh = touches.previous[touch] < 0 && touches.end[touch] !== TouchEnd.consulted
+    const kind = touches.kind[touch]
+    ranks[touch] =
+      rankOfWork[(isFresh ? kindAtFirst(program, touches.ticket[touch], kind) : kind) * 2 + (isFresh ? 0 : 1)]
+  }
+  return ranks
+}
+
+/** The start of the first touch shows what a ticket really is, unless it is of another skill. */
+function kindAtFirst({ tickets, kinds }: Program, ticket: number, kind: number): number {
+  const trueKind = tickets.trueKind?.[ticket] ?? kind
+  return kinds.skill[trueKind] === kinds.skill[kind] ? trueKind : kind
 }

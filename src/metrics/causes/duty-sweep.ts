@@ -14,8 +14,8 @@ import type { WaitingClasses } from './waiting-classes.ts'
 export interface DutySweep {
   /** Goes on to an instant; instants must ascend. */
   advance(to: number): void
-  /** Seconds for which a class was hindered by h, up to the instant that was advanced to: `secondsOf(class, h)`. */
-  secondsOf(waitingClass: number, hindrance: number): number
+  /** Writes for how many seconds a class was hindered by each hindrance, up to the instant that was advanced to, from `out[first]` on. */
+  writeSeconds(waitingClass: number, out: Float64Array, first: number): void
 }
 
 /** Starts the sweep before the first event of a run, when nobody is on duty; `watch` is told of every change from then on. */
@@ -32,7 +32,7 @@ export function dutySweep(
       sources.pass(to, desk)
       desk.now = to
     },
-    secondsOf: (waitingClass, hindrance) => desk.secondsOf(waitingClass, hindrance)
+    writeSeconds: (waitingClass, out, first) => desk.writeSeconds(waitingClass, out, first)
   }
 }
 
@@ -42,6 +42,7 @@ class Events {
   private careerRow = 0
   private begun = 0
   private ended = 0
+  private planAt: number
   private readonly byEnd: Uint32Array
 
   constructor(
@@ -49,20 +50,21 @@ class Events {
     private readonly observations: Observations
   ) {
     this.byEnd = ascendingOrder(observations.touches.endAt)
+    this.planAt = Math.min(this.calendarAt(), this.careerAt())
   }
 
   /** Tells the desk of all events up to an instant. */
   pass(to: number, desk: Desk): void {
-    const { touches } = this.observations
+    const { count, startAt, endAt } = this.observations.touches
+    const { byEnd } = this
     for (;;) {
-      const planAt = Math.min(this.calendarAt(), this.careerAt())
-      const beginAt = this.begun < touches.count ? touches.startAt[this.begun] : Infinity
-      const endAt = this.ended < this.begun ? touches.endAt[this.byEnd[this.ended]] : Infinity
-      const at = Math.min(planAt, beginAt, endAt)
+      const begins = this.begun < count ? startAt[this.begun] : Infinity
+      const ends = this.ended < this.begun ? endAt[byEnd[this.ended]] : Infinity
+      const at = Math.min(this.planAt, begins, ends)
       if (!(at <= to) || at === Infinity) return
       desk.now = at
-      if (beginAt === at) desk.begin(this.begun++)
-      else if (endAt === at) desk.end(this.byEnd[this.ended++])
+      if (begins === at) desk.begin(this.begun++)
+      else if (ends === at) desk.end(byEnd[this.ended++])
       else this.passPlan(at, desk)
     }
   }
@@ -76,6 +78,7 @@ class Events {
       desk.change(calendar.agent[this.calendarRow], calendar.change[this.calendarRow])
       this.calendarRow++
     }
+    this.planAt = Math.min(this.calendarAt(), this.careerAt())
   }
 
   private calendarAt(): number {

@@ -10,35 +10,39 @@ export interface DutyTimes {
 /** Pairs the comings and goings of the calendar; nothing counts before the start of the run nor after somebody has left for good. */
 export function dutyTimes(program: Program): DutyTimes {
   const lists: number[][] = Array.from({ length: program.agents.count }, () => [])
-  const state = { isOnShift: new Uint8Array(lists.length), isPausing: new Uint8Array(lists.length) }
+  const isOnShift = new Uint8Array(lists.length)
+  const isPausing = new Uint8Array(lists.length)
   const hasLeft = new Uint8Array(lists.length)
+  const isOnDuty = new Uint8Array(lists.length)
   const { calendar, careers, startAt } = program
   let career = 0
-  for (let row = 0; row <= calendar.count; row++) {
-    const at = row < calendar.count ? calendar.at[row] : Infinity
-    for (; careers !== undefined && career < careers.count && careers.at[career] <= at; career++) {
-      note(careers.agent[career], careers.at[career], () => {
-        hasLeft[careers.agent[career]] = careers.group[career] < 0 ? 1 : 0
-      })
-    }
-    if (row < calendar.count) note(calendar.agent[row], at, () => change(calendar.agent[row], calendar.change[row]))
+  for (let row = 0; row < calendar.count; row++) {
+    passCareers(calendar.at[row])
+    change(calendar.agent[row], calendar.change[row])
+    note(calendar.agent[row], calendar.at[row])
   }
+  passCareers(Infinity)
   return packed(lists)
 
+  function passCareers(until: number): void {
+    if (careers === undefined) return
+    for (; career < careers.count && careers.at[career] <= until; career++) {
+      hasLeft[careers.agent[career]] = careers.group[career] < 0 ? 1 : 0
+      note(careers.agent[career], careers.at[career])
+    }
+  }
+
   function change(agent: number, what: number): void {
-    if (what === CalendarChange.leaves) state.isOnShift[agent] = 0
-    else if (what === CalendarChange.arrives) state.isOnShift[agent] = 1
-    else state.isPausing[agent] = what === CalendarChange.pauseBegins ? 1 : 0
+    if (what === CalendarChange.leaves) isOnShift[agent] = 0
+    else if (what === CalendarChange.arrives) isOnShift[agent] = 1
+    else isPausing[agent] = what === CalendarChange.pauseBegins ? 1 : 0
   }
 
-  function note(agent: number, at: number, apply: () => void): void {
-    const was = isOnDuty(agent)
-    apply()
-    if (was !== isOnDuty(agent)) lists[agent].push(Math.max(at, startAt))
-  }
-
-  function isOnDuty(agent: number): boolean {
-    return state.isOnShift[agent] === 1 && state.isPausing[agent] === 0 && hasLeft[agent] === 0
+  function note(agent: number, at: number): void {
+    const isNow = isOnShift[agent] & (1 - isPausing[agent]) & (1 - hasLeft[agent])
+    if (isNow === isOnDuty[agent]) return
+    isOnDuty[agent] = isNow
+    lists[agent].push(Math.max(at, startAt))
   }
 }
 

@@ -48,7 +48,7 @@ function passTouch(lives: Lives, touch: number): void {
     const since = touches.waitingSince[touch]
     passIdle(lives, ticket, since)
     const isHeld = touches.isTakenOver[touch] === 0
-    passWait(lives, ticket, { kind: touches.kind[touch], openAt: touches.openToAllAt[touch], to: startAt, isHeld })
+    passWait(lives, ticket, touches.kind[touch], touches.openToAllAt[touch], startAt, isHeld)
     passWork(lives, ticket, touch, endAt)
   }
   lives.last[ticket] = touch
@@ -102,7 +102,7 @@ function passArrival(lives: Lives, ticket: number): void {
 /** A wait that nobody ended by beginning. */
 function passFreshWait(lives: Lives, ticket: number, to: number): void {
   const openAt = lives.reachedAt[ticket]
-  passWait(lives, ticket, { kind: lives.program.tickets.kind[ticket], openAt, to, isHeld: false })
+  passWait(lives, ticket, lives.program.tickets.kind[ticket], openAt, to, false)
 }
 
 /** What lies between a ticket's latest touch and its close or the end of the run. */
@@ -114,7 +114,7 @@ function passEnd(lives: Lives, ticket: number): void {
     case TicketState.waiting: {
       passIdle(lives, ticket, waitingSince[ticket])
       const isHeld = owner[ticket] >= 0
-      passWait(lives, ticket, { kind: kind[ticket], openAt: openToAllAt[ticket], to: until, isHeld })
+      passWait(lives, ticket, kind[ticket], openToAllAt[ticket], until, isHeld)
       return
     }
     case TicketState.pending:

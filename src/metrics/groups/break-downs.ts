@@ -3,15 +3,22 @@ import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import { type TargetKey, targetKeys } from '../definitions.ts'
-import { cellKeys, dimensionsOfKind, dimensionsOfRegion, kindsOfTickets, trueKinds } from '../dimensions.ts'
+import { trueKinds } from '../dimensions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
 import type { JudgedPromises } from '../promises/judged-promises.ts'
 import { type TargetTally, talliesByGroup } from '../promises/service-level.ts'
 import { secondsOf, targetTerms } from '../promises/target-lines.ts'
 import { countTickets, type TicketMarks } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
-import { membershipOf } from './membership.ts'
-import { summariseValues, ticketValues } from './ticket-columns.ts'
+import { columnWriters, summariseColumns } from './ticket-columns.ts'
+import type { TicketGroups } from './ticket-groups.ts'
+
+/** What is known of the counted tickets. */
+export interface CountedFacts {
+  readonly histories: TicketHistories
+  readonly promises: JudgedPromises
+  readonly groups: TicketGroups
+}
 
 /** Measures the counted tickets overall and by priority, queue, skill, plan, channel, line of targets, region, and priority × region. */
 export function breakDowns(
@@ -19,16 +26,10 @@ export function breakDowns(
   legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  histories: TicketHistories,
-  promises: JudgedPromises
+  { histories, promises, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
-  const dimensions = [
-    ...dimensionsOfKind(program, legend, kindsOfTickets(program, tickets)),
-    ...dimensionsOfRegion(program, legend, tickets, histories.lastAgent)
-  ]
-  const membership = membershipOf(dimensions, cellKeys(program, legend, tickets, histories.lastAgent))
-  const summaries = summariseValues(ticketValues(program, observations, window, histories), tickets, membership)
+  const summaries = summariseColumns(columnWriters(program, observations, window, histories), membership)
   const terms = targetTerms(legend)
   const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
   const marks = marksOf(program, legend, observations, histories)

@@ -95,28 +95,45 @@ function quantilesByGroup(
   membership: Membership,
   count: Float64Array
 ): Float64Array {
-  const { groups, cellOf } = membership
   const notes = {
-    quantiles: new Float64Array(groups * SHARES.length).fill(NaN),
-    noted: new Int32Array(groups),
+    quantiles: new Float64Array(membership.groups * SHARES.length).fill(NaN),
+    noted: new Int32Array(membership.groups),
     valuesToGo: Int32Array.from(count, total => rankOf(SHARES[0], total) + 1)
   }
   const { split, whole } = splitDimensions(membership)
-  const groupOf = groupsOfCells(membership, split)
-  const width = split.length
-  const { valuesToGo } = notes
-  for (let i = 0; i < order.length && width > 0; i++) {
-    const first = cellOf[order[i]] * width
-    for (let place = first; place < first + width; place++) {
-      if (--valuesToGo[groupOf[place]] === 0) note(notes, groupOf[place], values[order[i]], count[groupOf[place]])
-    }
-  }
+  const cells = cellsInOrder(membership.cellOf, order)
+  for (const d of split) walk(notes, { values, order, cells, count, groupOfCell: groupsOfCells(membership, d) })
   for (const group of whole) {
     SHARES.forEach((share, s) => {
       if (count[group] > 0) notes.quantiles[group * SHARES.length + s] = values[order[rankOf(share, count[group])]]
     })
   }
   return notes.quantiles
+}
+
+function cellsInOrder(cellOf: Int32Array, order: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) cells[i] = cellOf[order[i]]
+  return cells
+}
+
+/** Values in ascending order, seen as one dimension groups them. */
+interface Walk {
+  readonly values: Float64Array
+  readonly order: Uint32Array
+  /** Cell of each value in order, and group of each cell. */
+  readonly cells: Uint32Array
+  readonly groupOfCell: Uint16Array
+  readonly count: Float64Array
+}
+
+/** A dimension at a time: its few groups and cells then stay in the fastest cache. */
+function walk(notes: Notes, { values, order, cells, groupOfCell, count }: Walk): void {
+  const { valuesToGo } = notes
+  for (let i = 0; i < cells.length; i++) {
+    const group = groupOfCell[cells[i]]
+    if (--valuesToGo[group] === 0) note(notes, group, values[order[i]], count[group])
+  }
 }
 
 /** Dimensions of more than one group; and the group of each other dimension, which has all the rows. */
@@ -132,14 +149,10 @@ function splitDimensions({ dimensions, cells, groupOf }: Membership): { split: n
   return { split, whole }
 }
 
-/** Groups of the cells in these dimensions only. */
-function groupsOfCells({ dimensions, cells, groupOf }: Membership, chosen: readonly number[]): Uint16Array {
-  const groups = new Uint16Array(cells * chosen.length)
-  for (let cell = 0; cell < cells; cell++) {
-    chosen.forEach((d, i) => {
-      groups[cell * chosen.length + i] = groupOf[cell * dimensions + d]
-    })
-  }
+/** Group of each cell in one dimension. */
+function groupsOfCells({ dimensions, cells, groupOf }: Membership, d: number): Uint16Array {
+  const groups = new Uint16Array(cells)
+  for (let cell = 0; cell < cells; cell++) groups[cell] = groupOf[cell * dimensions + d]
   return groups
 }
 

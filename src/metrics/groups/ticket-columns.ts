@@ -2,6 +2,7 @@ import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { freeMemory } from '../../num/free-memory.ts'
 import { ascendingOrder } from '../ascending-order.ts'
+import { addNumbers, type NumberColumn, writeDifferences, writeNumbers } from '../columns.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import type { TimeKey } from '../definitions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
@@ -14,8 +15,14 @@ import { type Summary, summariesByGroup } from './summary.ts'
 /** A measure of single tickets. */
 export type ColumnKey = TimeKey | 'openAgeSeconds'
 
-/** Value of each measure for a row of the program's tickets; NaN where it does not apply. What is the same measure is the same function. */
-export type TicketValues = Readonly<Record<ColumnKey, (ticket: number) => number>>
+/** Writes a measure of every counted ticket, in the order of `window.tickets`; NaN where it does not apply. */
+type ColumnWriter = (out: Float64Array) => void
+
+/** How to write each measure into a column of `rows` values. What is the same measure is the same function. */
+export interface ColumnWriters {
+  readonly rows: number
+  readonly write: Readonly<Record<ColumnKey, ColumnWriter>>
+}
 
 /** Measures that count something. */
 const COUNTS: ReadonlySet<ColumnKey> = new Set([
@@ -29,65 +36,83 @@ const COUNTS: ReadonlySet<ColumnKey> = new Set([
   'reopens'
 ])
 
-/** How the measures of a counted ticket are worked out, as `timeDefinitions` says. */
-export function ticketValues(
+/** How the measures of the counted tickets are worked out, as `timeDefinitions` says. */
+export function columnWriters(
   program: Program,
   observations: Observations,
-  window: CountedWindow,
+  { tickets, observedUntil }: CountedWindow,
   histories: TicketHistories
-): TicketValues {
+): ColumnWriters {
   const { createdAt } = program.tickets
   const getAt = peopleGetAt(program)
   const { state, firstStartAt, firstReplyAt, closedAt, firstSolvedAt, reopens } = observations.tickets
   const { waitSeconds, workSeconds, pendingSeconds, botSeconds, helpSeconds } = histories
-  const ofSolved = (value: (ticket: number) => number) => (ticket: number) =>
-    state[ticket] === TicketState.solved ? value(ticket) : NaN
-  const withPeople = (ticket: number) => waitSeconds[ticket] + workSeconds[ticket]
-  const resolutionSeconds = ofSolved(ticket => closedAt[ticket] - createdAt[ticket])
   const isReopened = histories.reopenings.ticket.length > 0
-  return {
-    firstReplySeconds: ticket => firstReplyAt[ticket] - getAt[ticket],
-    firstWaitSeconds: ticket => firstStartAt[ticket] - getAt[ticket],
-    firstResolutionSeconds: isReopened ? ticket => firstSolvedAt[ticket] - createdAt[ticket] : resolutionSeconds,
+  const between = (from: Float64Array, to: Float64Array) => (out: Float64Array) =>
+    writeDifferences(out, tickets, to, from)
+  const ofSolved = (write: ColumnWriter) => (out: Float64Array) => {
+    write(out)
+    keepSolved(out, tickets, state)
+  }
+  const solvedAt = (values: NumberColumn) => ofSolved(out => writeNumbers(out, tickets, values))
+  const resolutionSeconds = ofSolved(between(createdAt, closedAt))
+  const write = {
+    firstReplySeconds: between(getAt, firstReplyAt),
+    firstWaitSeconds: between(getAt, firstStartAt),
+    firstResolutionSeconds: isReopened ? between(createdAt, firstSolvedAt) : resolutionSeconds,
     resolutionSeconds,
-    requesterWaitSeconds: ofSolved(
-      botSeconds === undefined ? withPeople : ticket => withPeople(ticket) + botSeconds[ticket]
-    ),
-    agentWaitSeconds: ofSolved(ticket => pendingSeconds[ticket]),
-    onHoldSeconds: ofSolved(helpSeconds === undefined ? () => 0 : ticket => helpSeconds[ticket]),
-    handleSeconds: ofSolved(ticket => workSeconds[ticket]),
-    touches: ofSolved(ticket => histories.touches[ticket]),
-    assigneeStations: ofSolved(ticket => histories.assigneeStations[ticket]),
-    groupStations: ofSolved(ticket => histories.groupStations[ticket]),
-    people: ofSolved(ticket => histories.people[ticket]),
-    regions: ofSolved(ticket => histories.regions[ticket]),
-    handovers: ofSolved(ticket => histories.handovers[ticket]),
-    transfers: ofSolved(ticket => histories.transfers[ticket]),
-    reopens: ofSolved(ticket => reopens[ticket]),
-    openAgeSeconds: ticket => (isClosed(state[ticket]) ? NaN : window.observedUntil - createdAt[ticket])
+    requesterWaitSeconds: ofSolved(out => {
+      writeNumbers(out, tickets, waitSeconds)
+      addNumbers(out, tickets, workSeconds)
+      if (botSeconds !== undefined) addNumbers(out, tickets, botSeconds)
+    }),
+    agentWaitSeconds: solvedAt(pendingSeconds),
+    onHoldSeconds: helpSeconds === undefined ? ofSolved(out => void out.fill(0)) : solvedAt(helpSeconds),
+    handleSeconds: solvedAt(workSeconds),
+    touches: solvedAt(histories.touches),
+    assigneeStations: solvedAt(histories.assigneeStations),
+    groupStations: solvedAt(histories.groupStations),
+    people: solvedAt(histories.people),
+    regions: solvedAt(histories.regions),
+    handovers: solvedAt(histories.handovers),
+    transfers: solvedAt(histories.transfers),
+    reopens: solvedAt(reopens),
+    openAgeSeconds: (out: Float64Array) => writeOpenAges(out, tickets, state, createdAt, observedUntil)
+  }
+  return { rows: tickets.length, write }
+}
+
+function keepSolved(out: Float64Array, tickets: Int32Array, state: Uint8Array): void {
+  for (let row = 0; row < tickets.length; row++) if (state[tickets[row]] !== TicketState.solved) out[row] = NaN
+}
+
+function writeOpenAges(
+  out: Float64Array,
+  tickets: Int32Array,
+  state: Uint8Array,
+  createdAt: Float64Array,
+  until: number
+): void {
+  for (let row = 0; row < tickets.length; row++) {
+    out[row] = isClosed(state[tickets[row]]) ? NaN : until - createdAt[tickets[row]]
   }
 }
 
-/** Summarises every measure of these tickets by group, one column after the other in the same memory. */
-export function summariseValues(
-  valuesBy: TicketValues,
-  tickets: Int32Array,
-  membership: Membership
-): Record<ColumnKey, Summary[]> {
-  const values = new Float64Array(tickets.length)
-  const known = new Map<(ticket: number) => number, Summary[]>()
-  const entries = (Object.keys(valuesBy) as ColumnKey[]).map(key => {
-    const of = valuesBy[key]
-    const summaries = known.get(of) ?? summarise(key, fill(values, tickets, of), membership)
-    known.set(of, summaries)
+/** Summarises every measure by group, one column after the other in the same memory. */
+export function summariseColumns({ rows, write }: ColumnWriters, membership: Membership): Record<ColumnKey, Summary[]> {
+  const values = new Float64Array(rows)
+  const known = new Map<ColumnWriter, Summary[]>()
+  const entries = (Object.keys(write) as ColumnKey[]).map(key => {
+    const summaries = known.get(write[key]) ?? summariesOfColumn(key)
+    known.set(write[key], summaries)
     return [key, summaries]
   })
   return Object.fromEntries(entries) as Record<ColumnKey, Summary[]>
-}
 
-function fill(values: Float64Array, tickets: Int32Array, of: (ticket: number) => number): Float64Array {
-  for (let row = 0; row < tickets.length; row++) values[row] = of(tickets[row])
-  return values
+  function summariesOfColumn(key: ColumnKey): Summary[] {
+    write[key](values)
+    return summarise(key, values, membership)
+  }
 }
 
 function summarise(key: ColumnKey, values: Float64Array, membership: Membership): Summary[] {

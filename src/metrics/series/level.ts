@@ -36,14 +36,18 @@ export function levelOf(segments: Segments, { byEntry, byExit }: SortedEnds, unt
 
   function peak(from: number, to: number): { level: number; at: number } {
     let [i, o] = [upTo(entries, from), upTo(exits, from)]
-    let best = { level: i - o, at: from }
+    let level = i - o
+    let peakAt = from
     while (i < entries.length && entries[i] < to) {
       const at = entries[i]
       while (i < entries.length && entries[i] === at) i++
       while (o < exits.length && exits[o] <= at) o++
-      if (i - o > best.level) best = { level: i - o, at }
+      if (i - o > level) {
+        level = i - o
+        peakAt = at
+      }
     }
-    return best
+    return { level, at: peakAt }
   }
 }
 

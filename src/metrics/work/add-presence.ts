@@ -1,7 +1,7 @@
 import type { Legend } from '../../engine/legend.ts'
 import type { Program } from '../../engine/program.ts'
 import { regionOfAgents } from '../dimensions.ts'
-import { secondsIn, spread, type TimeGrid } from '../series/time-grid.ts'
+import { cellAt, secondsIn, type TimeGrid } from '../series/time-grid.ts'
 import { firstRow, type PersonTime, type Presences } from './person-time.ts'
 import type { Presence } from './presence.ts'
 
@@ -39,19 +39,31 @@ export function presenceAdder(
   { stints }: Presences,
   grid: TimeGrid
 ): PresenceAdder {
-  const regionOf = regionOfAgents(program, legend)
-  const { proficiency } = program.groups
-  const { skills } = time
+  const firstOf = Array.from(regionOfAgents(program, legend), region => firstRow(time, region, 0))
+  const skillsOf = skillsOfGroups(program, time.skills)
   return (agent, from, to, seconds) => {
     for (let stint = stints.firstOf[agent]; stint < stints.firstOf[agent + 1]; stint++) {
-      const start = Math.max(from, stints.from[stint])
-      const end = Math.min(to, stints.to[stint])
-      if (!(start < end)) continue
-      const firstSkill = stints.group[stint] * skills
-      for (let skill = 0; skill <= skills; skill++) {
-        if (skill < skills && !(proficiency[firstSkill + skill] > 0)) continue
-        spread(grid, start, end, seconds, firstRow(time, regionOf[agent], skill))
-      }
+      const start = Math.max(from, stints.from[stint], grid.from)
+      const end = Math.min(to, stints.to[stint], grid.until)
+      if (start < end) addToSkills(skillsOf[stints.group[stint]], start, end, seconds, firstOf[agent])
     }
   }
+
+  /** Goes through the cells once for all skills; the interval lies within the grid. */
+  function addToSkills(own: Int32Array, start: number, end: number, seconds: Float64Array, first: number): void {
+    for (let cell = cellAt(grid, start), at = start; at < end; cell++) {
+      const next = Math.min(end, grid.edges[cell + 1])
+      for (let i = 0; i < own.length; i++) seconds[first + own[i] * time.pieces + cell] += next - at
+      at = next
+    }
+  }
+}
+
+/** Skills of each group, and *any* after them. */
+function skillsOfGroups({ groups: { count, proficiency } }: Program, skills: number): Int32Array[] {
+  return Array.from({ length: count }, (_, group) =>
+    Int32Array.from({ length: skills + 1 }, (_, skill) => skill).filter(
+      skill => skill === skills || proficiency[group * skills + skill] > 0
+    )
+  )
 }

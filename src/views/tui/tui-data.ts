@@ -1,5 +1,5 @@
-import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { TracedRun } from '../../metrics/life-line/traced-run.ts'
+import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { Result } from '../../metrics/schemas/result-schema.ts'
 
 /** Something that takes time to get. */

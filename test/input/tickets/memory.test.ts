@@ -23,7 +23,7 @@ async function* file(): AsyncGenerator<Uint8Array> {
 it('a table that was read holds the memory of its rows and no more', async () => {
   const { tickets } = await readTickets(file(), { replay: { file: 'tickets.csv' }, names, skipBadRows: true })
   expect(tickets.count).toBe(ROWS - ROWS / 3)
-  const columns = Object.values(tickets).filter(value => ArrayBuffer.isView(value))
+  const columns = Object.values(tickets).filter((value): value is Uint16Array => ArrayBuffer.isView(value))
   expect(columns.length).toBeGreaterThan(4)
   for (const column of columns) expect(column.buffer.byteLength).toBe(tickets.count * column.BYTES_PER_ELEMENT)
 })

@@ -30,6 +30,22 @@ describe('the causes of any run', () => {
     )
   })
 
+  test('are the same, to the bit, however many tickets are looked at together', () => {
+    fc.assert(
+      fc.property(programs, fc.integer({ min: 1, max: 9 }), (program, atOnce) => {
+        const observations = simulate(program)
+        const { endedAt } = observations
+        const whole = causeSeconds(program, observations, endedAt)
+        for (let from = 0; from < program.tickets.count; from += atOnce) {
+          const to = Math.min(from + atOnce, program.tickets.count)
+          const part = causeSeconds(program, observations, endedAt, { from, to })
+          expect(part).toEqual(whole.slice(from * CAUSES, to * CAUSES))
+        }
+      }),
+      { ...runs, numRuns: 100 }
+    )
+  })
+
   test('the sweep agrees with looking every ticket up at every moment', () => {
     fc.assert(
       fc.property(programs, program => {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { shortPaths } from '../../src/figures/sweep/point-names.ts'
+import { sweepFigures } from '../../src/figures/sweep/sweep-figures.ts'
+import type { Sweep, SweepPointResult } from '../../src/metrics/schemas/sweep-schema.ts'
+import { sweepCsv } from '../../src/views/csv/sweep-csv.ts'
+import { textPage } from '../../src/views/text/text-page.ts'
+
+const point = (
+  values: SweepPointResult['values'],
+  hours: number,
+  parts: Partial<SweepPointResult> = {}
+): SweepPointResult => ({
+  values,
+  isBase: false,
+  replications: 10,
+  failed: [],
+  figures: [
+    {
+      found: { value: hours * 3600, low: hours * 3600 - 600, high: hours * 3600 + 600 },
+      difference: { value: 1800, low: 1200, high: 2400, pairs: 10, corrected: 0.01, verdict: 'more' }
+    },
+    { found: { value: 1000 - 10 * hours, low: 900, high: 1000 }, difference: null }
+  ],
+  expectations: [],
+  isMet: null,
+  ...parts
+})
+
+const sweepOf = (points: SweepPointResult[], parts: Partial<Sweep> = {}): Sweep => ({
+  schema: 'sunrelay-sweep/1',
+  versions: { sunrelay: '0' },
+  scenario: { name: 'Desk', file: 'desk.yaml' },
+  settings: [],
+  seed: 1,
+  wanted: 10,
+  tzRelease: '2026a',
+  inputs: [],
+  design: 'grid',
+  vary: [{ path: 'teams.a.people', values: ['2', '3'] }],
+  measures: [
+    { text: 'p90 resolution', unit: 'seconds', better: 'less' },
+    { text: 'paid hours', unit: 'hours', better: 'less' }
+  ],
+  reference: 0,
+  points,
+  unfinished: [],
+  skipped: [],
+  comparisons: 2,
+  warnings: [],
+  ...parts
+})
+
+const line = sweepOf([point(['2'], 4, { isBase: true }), point(['3'], 2)])
+const textOf = (sweep: Sweep): string => textPage(sweepFigures(sweep))
+
+describe('the page of a sweep', () => {
+  it('shows how a figure responds, and how far its interval reaches', () => {
+    const [, first = '', second = ''] = /by a\.people ─*\n(.*)\n(.*)\n/.exec(textOf(line)) ?? []
+    expect(first).toMatch(/^2 \* +4 h █+▒+$/)
+    expect(second).toMatch(/^3 +2 h █+▒+$/)
+    const solid = (text: string) => text.replaceAll(/[^█]/g, '').length
+    expect(solid(first) / solid(second)).toBeCloseTo((4 - 1 / 6) / (2 - 1 / 6), 1)
+  })
+
+  it('says which point the others are compared with', () => {
+    expect(textOf(line)).toContain('* the scenario as the file has it')
+    expect(textOf(sweepOf(line.points.map(own => ({ ...own, isBase: false }))))).toContain('* the first point')
+  })
+
+  it('of two that are varied in every combination is a map, from the least to the most', () => {
+    const vary = ['a', 'b'].map(team => ({ path: `teams.${team}.people`, values: ['2', '3'] }))
+    const points = ['2', '3'].flatMap(a => ['2', '3'].map(b => point([a, b], Number(a) + Number(b))))
+    const page = textOf(sweepOf(points, { vary }))
+    expect(page).toContain('b.people 2 b.people 3')
+    expect(page).toMatch(/a\.people 2 +4 h +▒ 5 h\na\.people 3 +▒ 5 h +█ 6 h/)
+  })
+
+  it('names the point that meets all that is expected with the fewest paid hours', () => {
+    const expectation = (verdict: 'met' | 'missed') => ({
+      text: 'occupancy <= 90%',
+      found: { value: 0.8, low: 0.7, high: 0.9 },
+      operator: '<=' as const,
+      threshold: 0.9,
+      unit: 'share' as const,
+      verdict,
+      isBeyondChance: true
+    })
+    const met = { expectations: [expectation('met')], isMet: true }
+    const missed = { expectations: [expectation('missed')], isMet: false }
+    const points = [point(['2'], 2, met), point(['3'], 4, met), point(['4'], 6, missed)]
+    const page = textOf(sweepOf(points)).replaceAll(/\s+/g, ' ')
+    expect(page).toContain('2 of 3 points meet all that is expected; the fewest paid hours of these takes 3: 960 h.')
+    expect(textOf(sweepOf([point(['2'], 2, missed)]))).toContain('No point meets all that is expected.')
+  })
+
+  it('tells what is missing: points left out, not finished, and replications that failed', () => {
+    const failed = [{ replication: 4, seed: 1, reason: 'disk on fire' }]
+    const parts = {
+      unfinished: [{ values: ['5'], replications: 3 }],
+      skipped: [{ reason: 'there is nobody', points: ['teams.a.people=0'] }]
+    }
+    const page = textOf(sweepOf([point(['2'], 2, { failed })], parts)).replaceAll(/\s+/g, ' ')
+    expect(page).toContain('2: 1 replication failed because of the program and is left out.')
+    expect(page).toContain('Interrupted: 1 point not finished: 5.')
+    expect(page).toContain('Left out: teams.a.people=0: there is nobody.')
+  })
+
+  it('of many points leaves what is told point by point to the details', () => {
+    const many = sweepOf(Array.from({ length: 13 }, (_, i) => point([String(i)], i + 1)))
+    const pageOf = (details: boolean) => textPage(sweepFigures(many), { details })
+    expect(pageOf(false)).not.toContain('differences to 0')
+    expect(pageOf(false)).toContain('--details has the differences')
+    expect(pageOf(true)).toContain('p90 resolution: differences to 0')
+  })
+
+  it('keeps hostile names to one line of harmless text', () => {
+    const evil = '\u001b[31mred\u202e\n'
+    const page = textOf(sweepOf([point([evil], 2)], { vary: [{ path: `a.${evil}`, values: [evil] }] }))
+    expect(['\u001b', '\u202e'].filter(character => page.includes(character))).toEqual([])
+  })
+})
+
+describe('short paths', () => {
+  it.each([
+    [
+      ['teams.a.people', 'absence'],
+      ['people', 'absence']
+    ],
+    [
+      ['teams.a.people', 'teams.b.people'],
+      ['a.people', 'b.people']
+    ],
+    [
+      ['people', 'teams.people'],
+      ['people', 'teams.people']
+    ]
+  ])('%j are told apart', (paths, short) => {
+    expect(shortPaths(paths)).toEqual(short)
+  })
+})
+
+it('a negative value of the scenario stays a number in CSV, and a formula does not become one', () => {
+  const csv = sweepCsv(sweepOf([point(['-2'], 2), point(['=1+1'], 2)]))
+  expect(csv).toMatch(/\r\n-2,1,10,/)
+  expect(csv).toMatch(/\r\n'=1\+1,0,10,/)
+})
