@@ -7,7 +7,7 @@ const binary = ['test/cli/**/*.test.ts', 'test/docs/**/*.test.ts', 'test/termina
 // Files share the modules of their process, which loads them once: loading took a quarter of the time. No module keeps state
 // that changes a result; what a file changes outside its modules, it puts back.
 const temporary = 'test/temporary-folder.ts'
-const settings = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
+const settings = { testTimeout: 120_000, hookTimeout: 120_000, isolate: false }
 
 export default defineConfig({
   test: {

@@ -25,6 +25,8 @@ export class PseudoTerminal {
   readonly #pty: IPty
   readonly #waiting = new Set<() => void>()
   #isOver = false
+  /** All that has come so far is on the screen. */
+  #shown: Promise<void> = Promise.resolve()
 
   constructor(command: readonly string[], { columns = 80, rows = 24, env = {} }: Settings = {}) {
     this.emulator = new Emulator(columns, rows)
@@ -34,11 +36,14 @@ export class PseudoTerminal {
       rows,
       env: { PATH: process.env.PATH, ...ENVIRONMENT, ...env }
     })
-    this.#pty.onData(text => void this.#show(text))
+    this.#pty.onData(text => {
+      this.#shown = this.#shown.then(() => this.#show(text))
+    })
     this.ended = new Promise(resolve =>
       this.#pty.onExit(({ exitCode, signal = 0 }) => {
         this.#isOver = true
-        resolve({ exitCode, signal })
+        // The last that it wrote is shown after its end is known.
+        void this.#shown.then(() => resolve({ exitCode, signal }))
       })
     )
   }
@@ -60,7 +65,7 @@ export class PseudoTerminal {
     process.kill(this.#pty.pid, signal)
   }
 
-  /** Waits until the screen is as wanted; says what it is like where that does not happen within half a minute. */
+  /** Waits until the screen is as wanted; says what it is like where that does not happen within a minute. */
   async until(isWanted: (screen: string, emulator: Emulator) => boolean, what: string): Promise<void> {
     const isSo = () => isWanted(this.emulator.screen().join('\n'), this.emulator)
     if (isSo()) return
@@ -74,7 +79,7 @@ export class PseudoTerminal {
         if (isSo()) end(resolve)
       }
       const give = () => end(() => reject(new Error(`never ${what}:\n${this.emulator.screen().join('\n')}`)))
-      const timer = setTimeout(give, 30_000)
+      const timer = setTimeout(give, 60_000)
       this.#waiting.add(look)
     })
   }

@@ -13,7 +13,9 @@ const writeFor = (command: 'write' | 'export', text: string, file: string, mayRe
     openOutput(file, mayReplace, true).write(text)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    throw new UserError(error.message.replace('--force replaces it', `${command}! replaces it`))
+    // One line of the screen has room for the name and the reason.
+    const reason = error.message.replace(visibleText(file), visibleText(basename(file)))
+    throw new UserError(reason.replace('--force replaces it', `${command}! replaces it`))
   }
   return `Wrote ${visibleText(file)}.`
 }
