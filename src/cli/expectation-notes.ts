@@ -1,5 +1,6 @@
 import { differenceName } from '../figures/difference-name.ts'
 import { quantityInWords } from '../figures/in-words.ts'
+import { notJudgedReason } from '../figures/too-few-tickets.ts'
 import { visibleText } from '../input/visible-text.ts'
 import type { JudgedArmExpectation } from '../metrics/schemas/expectation-schema.ts'
 import type { JudgedExpectation } from '../metrics/schemas/result-schema.ts'
@@ -23,7 +24,7 @@ const wordsFor = ({ unit, threshold, against = null }: Judged): ((value: number 
 const noteOf = (judged: Judged): string => {
   const { text, found, threshold, verdict, isBeyondChance, arm, against = null } = judged
   const of = (arm === undefined ? '' : `${differenceName(arm, against)}: `) + visibleText(text)
-  if (verdict === 'not judged') return `Expectation not judged: ${of}: there is nothing to measure.`
+  if (verdict === 'not judged') return `Expectation not judged: ${of}: ${notJudgedReason(judged)}.`
   const words = wordsFor(judged)
   const figure = `Expectation missed: ${of}: ${words(found.value)}${exactly(found.value, words, threshold)}`
   if (isBeyondChance === null) return `${figure}; too few runs for an interval, so it may be chance.`

@@ -1,5 +1,6 @@
 import type { Flags } from './command.ts'
 import { isOn, textFlag, textFlags } from './flags.ts'
+import { filesOf, keepInputs } from './keep-inputs.ts'
 import { loadScenario } from './load-scenario.ts'
 import { loadTickets } from './load-tickets.ts'
 import { noteTickets } from './note-tickets.ts'
@@ -14,7 +15,9 @@ export const loadStudy = async (file: string, flags: Flags): Promise<LoadedSourc
   const isQuiet = isOn(flags, 'quiet')
   const tickets = textFlag(flags, 'tickets')
   const options = { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
-  const { scenario, sources, ticketFile, written } = loadScenario(file, options, isQuiet)
+  const read = loadScenario(file, options, isQuiet)
+  keepInputs(textFlag(flags, 'out'), filesOf(read))
+  const { scenario, sources, ticketFile, written } = read
   if (ticketFile === undefined) return { input: { scenario, record: runRecord(sources, undefined) }, written }
   const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })
   noteTickets(loaded, scenario, isQuiet)

@@ -41,6 +41,20 @@ const makeAll = (folders: readonly string[]): void => {
  * @throws UserError where a part of the path is no folder, or may not be written
  */
 export const makeFolder = (path: string): void => {
+  const missing = requireFolder(path)
+  try {
+    makeAll(missing)
+  } catch (error) {
+    throw cannotMake(path, whyNot(error))
+  }
+}
+
+/**
+ * Makes sure, without making anything, that there is or may be a folder that can be written to; gives the folders that would have to be
+ * made, the outermost first.
+ * @throws UserError where a part of the path is no folder, or may not be written
+ */
+export const requireFolder = (path: string): string[] => {
   try {
     const { missing, existing } = splitPath(path)
     if (!statSync(existing).isDirectory())
@@ -48,7 +62,7 @@ export const makeFolder = (path: string): void => {
         ? new UserError(`${visibleText(path)} is not a folder.`)
         : cannotMake(path, 'a part of its path is not a folder')
     accessSync(existing, constants.W_OK)
-    makeAll(missing)
+    return missing
   } catch (error) {
     throw error instanceof UserError ? error : cannotMake(path, whyNot(error))
   }

@@ -87,11 +87,22 @@ const hintOf = (unit: FigureUnit): string => {
 const goalsOf = (text: string, names: ScenarioNames): PrecisionGoal[] =>
   text.includes(':') ? [goalOf(text, names)] : usualGoals(text)
 
+/** Of goals for the same figure and of the same kind the strictest, in the place of the first; it was asked for if one of them was. */
+const strictest = (goals: readonly PrecisionGoal[]): PrecisionGoal[] => {
+  const byFigure = new Map<string, PrecisionGoal>()
+  for (const goal of goals) {
+    const figure = JSON.stringify([goal.key, goal.priority, goal.isRelative])
+    const { half, isDefault } = byFigure.get(figure) ?? goal
+    byFigure.set(figure, { ...goal, half: Math.min(half, goal.half), isDefault: isDefault && goal.isDefault })
+  }
+  return [...byFigure.values()]
+}
+
 /**
- * Goals of `--precision`, which may be repeated; none where it was not given.
+ * Goals of `--precision`, which may be repeated; of two for the same figure the stricter counts. None where it was not given.
  * @throws UserError with all that is wrong with them
  */
 export const precisionFlag = (flags: Flags, scenario: Scenario): PrecisionGoal[] => {
   const names = scenarioNames(scenario)
-  return readPhrases('--precision', textFlags(flags, 'precision'), text => goalsOf(text, names)).flat()
+  return strictest(readPhrases('--precision', textFlags(flags, 'precision'), text => goalsOf(text, names)).flat())
 }

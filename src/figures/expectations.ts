@@ -2,6 +2,7 @@ import type { JudgedArmExpectation } from '../metrics/schemas/expectation-schema
 import type { JudgedExpectation } from '../metrics/schemas/result-schema.ts'
 import { differenceName } from './difference-name.ts'
 import type { Quantity, Table } from './figure.ts'
+import { notJudgedWords, tooFewNotes } from './too-few-tickets.ts'
 
 /** Of a run, or of an arm of a comparison. */
 type Judged = JudgedExpectation & Partial<Pick<JudgedArmExpectation, 'arm' | 'against'>>
@@ -22,15 +23,21 @@ export function expectations({
       title: 'Expected',
       columns: ['Expectation', 'Found', '95% from', 'to', 'Beyond chance'],
       rows: judged.map(rowOf),
-      notes: [replications > 1 ? MEANING : ONE_RUN, ...ofDifferences(judged), ...fewForQuantiles(judged, replications)]
+      notes: [
+        replications > 1 ? MEANING : ONE_RUN,
+        ...ofDifferences(judged),
+        ...fewForQuantiles(judged, replications),
+        ...tooFewNotes(judged)
+      ]
     }
   ]
 }
 
 const MEANING =
-  '! marks an expectation that was missed. Beyond chance: the 95% interval of the figure lies on one side of the threshold.'
+  '! marks an expectation that was missed or could not be judged. Beyond chance: the 95% interval of the figure lies on one side of the threshold.'
 const FEW = 'No interval: quantiles need 10 replications.'
-const ONE_RUN = '! marks an expectation that was missed. One replication: run several to tell chance from effect.'
+const ONE_RUN =
+  '! marks an expectation that was missed or could not be judged. One replication: run several to tell chance from effect.'
 
 function ofDifferences(judged: readonly Judged[]): string[] {
   const [first] = judged.flatMap(({ arm, against = null }) =>
@@ -51,7 +58,7 @@ function rowOf(judged: Judged): (string | Quantity)[] {
   const name = arm === undefined ? text : `${differenceName(arm, against)}: ${text}`
   const shown = against === null ? (unit === 'share' ? { goal: threshold } : {}) : { difference: 'signed' as const }
   const limit = (value: number | null): Quantity => ({ value, unit, ...shown })
-  if (verdict === 'not judged') return [name, 'nothing to measure !', limit(null), limit(null), '–']
+  if (verdict === 'not judged') return [name, `${notJudgedWords(judged)} !`, limit(null), limit(null), '–']
   return [
     name,
     { value: found.value, unit, low: found.low, high: found.high, verdict, ...shown },

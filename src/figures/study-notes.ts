@@ -1,5 +1,6 @@
 import type { Result } from '../metrics/schemas/result-schema.ts'
 import type { ReachedGoal } from '../metrics/schemas/study-schema.ts'
+import { apartInWords } from './apart-in-words.ts'
 import type { Unit } from './figure.ts'
 import { counted, shareInWords, sizeInWords } from './in-words.ts'
 
@@ -28,14 +29,15 @@ function notReached({ replications, study: { precision } }: Result): string[] {
   return [`! Not as precise as asked after ${counted(replications, 'replication')}: ${figures.join('; ')}`]
 }
 
-/** How precise a figure is, and how precise it was to be. */
+/** How precise a figure is, and how precise it was to be; with as many digits as show a miss. */
 export function reachedInWords({ goal, half, isRelative, unit, value }: ReachedGoal): string {
-  const asked = `(asked ± ${isRelative ? shareInWords(goal) : sizeInWords(goal, unit as Unit)})`
-  if (half === null || value === null) return `nothing to measure ${asked}`
-  if (!isRelative) return `± ${sizeInWords(half, unit as Unit)} ${asked}`
-  return value === 0
-    ? `± ${sizeInWords(half, unit as Unit)} of 0 ${asked}`
-    : `± ${shareInWords(half / Math.abs(value))} ${asked}`
+  const inWords = (size: number) => (isRelative ? shareInWords(size) : sizeInWords(size, unit as Unit))
+  if (half === null || value === null) return `nothing to measure (asked ± ${inWords(goal)})`
+  if (isRelative && value === 0) return `± ${sizeInWords(half, unit as Unit)} of 0 (asked ± ${inWords(goal)})`
+  const size = isRelative ? half / Math.abs(value) : half
+  if (size <= goal) return `± ${inWords(size)} (asked ± ${inWords(goal)})`
+  const [reached, asked] = apartInWords(size, goal, unit as Unit, isRelative)
+  return `± ${reached} (asked ± ${asked})`
 }
 
 function warmUp({ warmUp: { verdict, mserWeeks } }: Result): string[] {

@@ -74,7 +74,7 @@ const firstBadLine = (bytes: Uint8Array): number => {
   return line
 }
 
-const toSource = (name: string, bytes: Uint8Array, { whenEmpty, whenNoText }: FileKind): SourceResult => {
+const toSource = (path: string, name: string, bytes: Uint8Array, { whenEmpty, whenNoText }: FileKind): SourceResult => {
   const text = decode(bytes)
   if (text === undefined)
     return {
@@ -82,7 +82,7 @@ const toSource = (name: string, bytes: Uint8Array, { whenEmpty, whenNoText }: Fi
     }
   if (text.includes('\0')) return { problem: fileProblem(name, 'not-text', 'this is not a text file', whenNoText) }
   if (text.trim() === '') return { problem: fileProblem(name, 'empty-file', 'the file is empty', whenEmpty) }
-  return { source: makeSource(name, text) }
+  return { source: { ...makeSource(name, text), path } }
 }
 
 /**
@@ -93,7 +93,7 @@ export const readSource = (path: string, name: string, kind: FileKind = SCENARIO
   try {
     const refused = refusal(path, kind)
     if (refused) return { problem: fileProblem(name, 'unreadable-file', ...refused) }
-    return toSource(name, readFileSync(path), kind)
+    return toSource(path, name, readFileSync(path), kind)
   } catch (error) {
     return { problem: reasonFor(name, error) }
   }

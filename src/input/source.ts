@@ -3,6 +3,8 @@ export interface Source {
   /** As printed: the path of the file, or the option such as `--set`. */
   readonly name: string
   readonly kind: 'file' | 'option'
+  /** Where the file was read from; undefined for what is no file. */
+  readonly path?: string
   readonly text: string
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[]

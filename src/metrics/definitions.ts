@@ -186,6 +186,7 @@ export const staffDefinitions = {
   busyHours: hours('Busy', 'Hours of work on tickets within the shift.'),
   idleHours: hours('Idle', 'Available hours without a ticket in hand.'),
   overtimeHours: hours('Overtime', 'Hours of work on tickets outside the shift, handing over included.'),
+  paidHours: hours('Paid', 'Scheduled hours and overtime.'),
   occupancy: {
     title: 'Occupancy',
     unit: 'share',

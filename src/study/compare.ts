@@ -4,7 +4,6 @@ import { estimateMean, estimateRatio, rounded } from '../metrics/merge/estimate.
 import type { ComparedDifference, ComparedMeasure, Comparison } from '../metrics/schemas/comparison-schema.ts'
 import { holmCorrected } from '../num/holm.ts'
 import { linearisedRatio, type PairedDifference, pairedDifference } from '../num/paired.ts'
-import { quantileOfSorted } from '../num/quantile.ts'
 import { studentQuantile } from '../num/student.ts'
 
 const CONFIDENCE = 0.95
@@ -131,7 +130,9 @@ const verdictOf = (mean: number, standardError: number, corrected: number): Comp
   return mean < 0 ? 'less' : 'more'
 }
 
+/** Of an even number of them the mean of the two in the middle. */
 const medianOf = (ratios: readonly (number | null)[]): number | null => {
   const sorted = ratios.filter(ratio => ratio !== null).sort((a, b) => a - b)
-  return sorted.length === 0 ? null : rounded(quantileOfSorted(Float64Array.from(sorted), 0.5))
+  const middle = (sorted.length - 1) / 2
+  return sorted.length === 0 ? null : rounded((sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2)
 }

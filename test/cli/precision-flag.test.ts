@@ -44,6 +44,19 @@ describe('--precision', () => {
     expect(priority).toBeNull()
   })
 
+  it('twice of the same figure means the stricter, whichever is said first', () => {
+    const halves = (...texts: string[]) =>
+      precisionFlag({ precision: texts }, scenario).map(({ key, half, isDefault }) => ({ key, half, isDefault }))
+    expect(halves('1%', '5%')).toEqual(halves('1%'))
+    expect(halves('5%', '1%')).toEqual(halves('1%'))
+    expect(halves('mean resolution: 5%', 'mean resolution: 1%', 'mean resolution: 1 min')).toEqual([
+      { key: 'resolutionSeconds.mean', half: 0.01, isDefault: false },
+      { key: 'resolutionSeconds.mean', half: 60, isDefault: false }
+    ])
+    const asked = halves('mean resolution: 5%', '1%').find(({ key }) => key === 'resolutionSeconds.mean')
+    expect(asked).toEqual({ key: 'resolutionSeconds.mean', half: 0.01, isDefault: false })
+  })
+
   it.each([
     ['p90 resoluton: 2%', 'resoluton', 'there is no measure "resoluton"', 'did you mean "resolution"?'],
     ['p90 resolution urgnet: 2%', 'urgnet', 'there is no priority "urgnet"', 'did you mean "urgent"?'],

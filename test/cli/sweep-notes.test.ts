@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cacheFolder } from '../../src/cli/sweep/piece-place.ts'
-import { goOnNote, pieceNotes, sweepExitCode } from '../../src/cli/sweep/sweep-notes.ts'
+import { pointNotes } from '../../src/cli/sweep/point-problems.ts'
+import { faultNotes, goOnNote, pieceNotes, sweepExitCode } from '../../src/cli/sweep/sweep-notes.ts'
 import type { Sweep } from '../../src/metrics/schemas/sweep-schema.ts'
 
 const point = (isMet: boolean | null, isFailed = false): Sweep['points'][number] => ({
@@ -43,6 +44,26 @@ describe('the command that goes on', () => {
     expect(goOnNote(words, false)).toMatch(/--out=a\.json$/)
     expect(goOnNote([...words, '--force'], true)).toMatch(/--out=a\.json --force$/)
     expect(goOnNote(['sweep', 'a.yaml'], true)).toMatch(/sweep a\.yaml$/)
+  })
+})
+
+describe('how much of a sweep there is', () => {
+  const partOf = (points: Sweep['points']): string[] =>
+    faultNotes({ points, vary: [], unfinished: [{ values: ['2'], replications: 0 }] } as unknown as Sweep)
+
+  it('is told of a partial result, and not where there is none', () => {
+    expect(partOf([point(null)])).toEqual(['Partial result: 1 of 2 points finished; the figures are of these.'])
+    expect(partOf([])).toEqual([])
+  })
+})
+
+describe('what is worth knowing about points', () => {
+  it('is said once, with the points unless all are meant', () => {
+    const notes = ['1', '2', '3'].flatMap(point => [
+      { point, text: 'warm' },
+      ...(point === '2' ? [] : [{ point, text: 'cold' }])
+    ])
+    expect(pointNotes(notes, 3)).toEqual(['warm', 'At 1; 3:\ncold'])
   })
 })
 

@@ -73,9 +73,22 @@ describe('sunrelay sweep', () => {
       [null, null],
       ['2', null],
       ['4', null],
-      [null, '0%'],
       [null, '10%']
     ])
+  })
+
+  it('points that are the same scenario are named, and run and judged once', () => {
+    const words = ['--vary', 'costs.read=10min,10 min,600s,20 min', '--vary', 'name=A,B', '--replications', '1']
+    const { stdout, stderr } = sweep([...words, '--format', 'json'])
+    const { points, same } = sweepSchema.parse(JSON.parse(stdout))
+    expect(points.map(({ values }) => values)).toEqual([
+      ['10min', 'A'],
+      ['20 min', 'A']
+    ])
+    expect(same).toHaveLength(6)
+    expect(stderr).toContain(
+      'The same scenario as “costs.read=20 min, name=A”, so run and judged once: costs.read=20 min, name=B.'
+    )
   })
 
   it('replays the same recorded tickets at every point', () => {
@@ -123,6 +136,13 @@ describe('mistakes', () => {
     expect(existsSync(pieces)).toBe(false)
   })
 
+  it('in the path of a variation is told once, however many values it has', () => {
+    const { code, stderr } = sweep(['--vary', 'teams.Lisbn.people=2,3'], join(folder, 'nothing'))
+    expect(code).toBe(2)
+    expect(stderr.match(/there is no "Lisbn"/g)).toHaveLength(1)
+    expect(stderr).toContain('At all 2 points:')
+  })
+
   it('in points that are skipped are counted by reason and told in the result', () => {
     const { code, stdout, stderr } = sweep([
       '--vary',
@@ -149,7 +169,15 @@ describe('mistakes', () => {
     [[...people, '--measure', 'p91 resolution', '--measure', 'occupancy <= 3'], '--measure occupancy <= 3'],
     [[...people, '--expect', 'nonsense'], '--expect: error'],
     [[...people, '--replications', '0'], '--replications 0 is not a whole number'],
-    [[...people, '--pieces', base], 'is not a folder']
+    [[...people, '--pieces', base], 'is not a folder'],
+    [[...people, '--dry-run', '--pieces', base], 'is not a folder'],
+    [[...people, '--vary', 'teams."Lisbon".people=5'], 'is the same as --vary teams.Lisbon.people'],
+    [
+      [...people, '--vary', 'teams.Lisbon={}'],
+      '--vary teams.Lisbon sets all of what --vary teams.Lisbon.people sets a part'
+    ],
+    [['--vary', 'name="A,B'], 'this quote has no end'],
+    [[...people, '--measure', 'blue resolution'], 'paid hours']
   ])('%j is refused', (words, complaint) => {
     const { code, stdout, stderr } = sunrelay(['sweep', base, '--pieces', kept, ...words].filter(unlessTwice))
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

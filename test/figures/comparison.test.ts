@@ -134,6 +134,16 @@ describe('the page of a comparison', () => {
     expect(page.split('\n').filter(line => [...line].length > 80)).toEqual([])
   })
 
+  it.each([
+    [1.04, 'Pairing made no difference'],
+    [0.98, 'Pairing made no difference'],
+    [1.5, 'is worth 1.5 times the replications: 9 runs of each'],
+    [0.5, 'differences vary 2 times as much as without it']
+  ])('says what a variance ratio of %d is worth', (varianceRatio, words) => {
+    const page = textPage(comparisonFigures({ ...sooner, pairing: [{ arm: 'B', varianceRatio }] }))
+    expect(page.replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+
   it('says at its top which replications are missing', () => {
     const failed = [{ arm: 'B', replication: 2, seed: 1, reason: 'x' }]
     const study = { wanted: 9, failed, isInterrupted: true, precision: null }
@@ -145,7 +155,14 @@ describe('the page of a comparison', () => {
 
   it('has what was expected of arms and of differences', () => {
     const found = { value: -600, low: -900, high: -300 }
-    const told = { operator: '<=', threshold: -3600, unit: 'seconds', verdict: 'missed', isBeyondChance: true } as const
+    const told = {
+      operator: '<=',
+      threshold: -3600,
+      unit: 'seconds',
+      verdict: 'missed',
+      isBeyondChance: true,
+      expectedBeyond: null
+    } as const
     const expectations = [{ ...told, arm: 'B', against: 'A', text: 'mean resolution <= -1 h', found }]
     const page = textPage(comparisonFigures({ ...sooner, expectations }))
     expect(page).toMatch(/B − A: mean resolution <= -1 h +−10 min! +−15 min +−5 min +yes/)

@@ -17,9 +17,10 @@ const point = (
   figures: [
     {
       found: { value: hours * 3600, low: hours * 3600 - 600, high: hours * 3600 + 600 },
+      expectedBeyond: null,
       difference: { value: 1800, low: 1200, high: 2400, pairs: 10, corrected: 0.01, verdict: 'more' }
     },
-    { found: { value: 1000 - 10 * hours, low: 900, high: 1000 }, difference: null }
+    { found: { value: 1000 - 10 * hours, low: 900, high: 1000 }, expectedBeyond: null, difference: null }
   ],
   expectations: [],
   isMet: null,
@@ -45,6 +46,7 @@ const sweepOf = (points: SweepPointResult[], parts: Partial<Sweep> = {}): Sweep 
   points,
   unfinished: [],
   skipped: [],
+  same: [],
   comparisons: 2,
   warnings: [],
   ...parts
@@ -83,7 +85,8 @@ describe('the page of a sweep', () => {
       threshold: 0.9,
       unit: 'share' as const,
       verdict,
-      isBeyondChance: true
+      isBeyondChance: true,
+      expectedBeyond: null
     })
     const met = { expectations: [expectation('met')], isMet: true }
     const missed = { expectations: [expectation('missed')], isMet: false }
@@ -120,6 +123,29 @@ describe('the page of a sweep', () => {
   })
 })
 
+describe('a p99 with too few tickets', () => {
+  const figures = [{ found: { value: null, low: null, high: null }, expectedBeyond: 23.4, difference: null }]
+  const measures = [{ text: 'p99 resolution', unit: 'seconds' as const, better: 'less' as const }]
+  const sweep = sweepOf([point(['2'], 2, { figures }), point(['3'], 2, { figures })], { measures })
+
+  it('is told to have too few of them, and how many it takes', () => {
+    const page = textOf(sweep).replaceAll(/\s+/g, ' ')
+    expect(page).toContain('about 23 are expected beyond it over all replications, 100 are needed')
+    expect(page).not.toContain('quantiles need 10 replications')
+  })
+})
+
+it('the page names points that are the same scenario as another', () => {
+  const same = [{ point: 'a=600s', as: 'a=10min' }]
+  expect(textOf(sweepOf(line.points, { same })).replaceAll(/\s+/g, ' ')).toContain(
+    'a=600s: the same scenario as “a=10min”'
+  )
+})
+
+it('a sweep without differences counts none', () => {
+  expect(textOf(sweepOf([point(['2'], 2)], { comparisons: 0 }))).not.toContain('0 differences')
+})
+
 describe('short paths', () => {
   it.each([
     [
@@ -140,7 +166,12 @@ describe('short paths', () => {
 })
 
 it('a negative value of the scenario stays a number in CSV, and a formula does not become one', () => {
-  const csv = sweepCsv(sweepOf([point(['-2'], 2), point(['=1+1'], 2)]))
+  const csv = sweepCsv(sweepOf([point(['-2'], 2), point(['+3'], 2), point(['=1+1'], 2)]))
+  expect(csv).toMatch(/\r\n3,0,10,/)
   expect(csv).toMatch(/\r\n-2,1,10,/)
   expect(csv).toMatch(/\r\n'=1\+1,0,10,/)
+})
+
+it('CSV says of a difference what the page says', () => {
+  expect(sweepCsv(sweepOf([point(['2'], 2)]))).toMatch(/,1800,1200,2400,worse,/)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { expectationNotes } from '../../src/cli/expectation-notes.ts'
 import { expectations } from '../../src/figures/expectations.ts'
 import {
   type ExpectedFigure,
@@ -52,26 +53,43 @@ describe('an expectation of a result', () => {
     expect(isAnyMissed(judged)).toBe(true)
   })
 
+  it('of a p99 with too few tickets beyond it is not judged for that, and says how many there are', () => {
+    const p99: ExpectedFigure = { ...mean('<=', 1), text: 'p99 resolution <= 1 s', statistic: 'p99' }
+    const judged = withExpectations(result, [p99])
+    const [{ verdict, expectedBeyond }] = judged.expectations
+    const tickets = number(all.times.resolutionSeconds.count.value) * result.replications
+    expect(verdict).toBe('not judged')
+    expect(expectedBeyond).toBeGreaterThan(0)
+    expect(expectedBeyond).toBeCloseTo(tickets / 100, 6)
+    const told = textPage(expectations(judged)).replaceAll(/\s+/g, ' ')
+    expect(told).toContain('too few tickets !')
+    expect(told).toContain('could not be judged')
+    expect(told).not.toContain('nothing to measure')
+    expect(expectationNotes(judged)).toEqual([
+      expect.stringMatching(/^Expectation not judged: p99 .*: about [\d.]+ are expected beyond it .*, 100 are needed/)
+    ])
+  })
+
   it('finds shares, numbers of tickets and figures of regions where a result has them', () => {
     const [priority] = result.breakDowns.find(({ by }) => by[0] === 'priority')?.groups ?? []
     const group = { by: 'priority', name: priority.key[0] }
     const region = result.staffing.totals[1]
+    const ofRegion = { statistic: null, group: { by: 'region', name: region.region ?? '' } } as const
     const found = judgeExpectations(result, [
       { ...mean('>=', 0), figure: 'firstReplyTarget', statistic: 'share', group, unit: 'share' },
       { ...mean('>=', 0), figure: 'open', statistic: null, group, unit: 'tickets' },
-      {
-        ...mean('>=', 0),
-        figure: 'occupancy',
-        statistic: null,
-        group: { by: 'region', name: region.region ?? '' },
-        unit: 'share'
-      }
+      { ...mean('>=', 0), figure: 'occupancy', ...ofRegion, unit: 'share' },
+      { ...mean('>=', 0), figure: 'paidHours', ...ofRegion, unit: 'hours' }
     ])
     expect(found.map(own => own.found)).toEqual([
       priority.firstReplyTarget.share,
       priority.counts.open,
-      region.occupancy
+      region.occupancy,
+      region.paidHours
     ])
+    const { paidHours, scheduledHours, overtimeHours } = region
+    expect(number(paidHours.value)).toBeCloseTo(number(scheduledHours.value) + number(overtimeHours.value), 6)
+    expect(number(paidHours.value)).toBeGreaterThan(0)
   })
 
   it('is told on the page and in the JSON', () => {

@@ -12,7 +12,7 @@ const arms = [armOfPeople(2), armOfPeople(3)]
 const limitOf = (phrase: string): string => {
   if (/^(mean|p\d+) (handovers|people|touches|transfers|reopens)/.test(phrase)) return '1'
   if (/^share|^occupancy|^utilisation/.test(phrase)) return '50%'
-  return /^(mean|p\d+)|^overtime/.test(phrase) ? '1 h' : '100'
+  return /^(mean|p\d+)|^overtime|^paid/.test(phrase) ? '1 h' : '100'
 }
 
 describe('what is expected of arms', () => {
@@ -20,7 +20,7 @@ describe('what is expected of arms', () => {
     const phrases = figurePhrases().flatMap(phrase =>
       phrase.includes('deflected') ? [] : [phrase, `${phrase} normal`]
     )
-    const isOfAll = (phrase: string) => /^(occupancy|utilisation|overtime)/.test(phrase)
+    const isOfAll = (phrase: string) => /^(occupancy|utilisation|overtime|paid hours)/.test(phrase)
     const texts = phrases
       .filter(phrase => !(isOfAll(phrase) && phrase.endsWith('normal')))
       .map(phrase => `${phrase} <= ${limitOf(phrase)}`)
@@ -66,5 +66,7 @@ describe('what is expected of arms', () => {
     const expected = expectedOfArms(['B - A: p99 resolution <= 0 s'], arms)
     const { expectations } = await compareArms(arms, { seed: 1, replications: 2, expected })
     expect(expectations[0]).toMatchObject({ verdict: 'not judged', isBeyondChance: null })
+    expect(expectations[0].expectedBeyond).toBeGreaterThan(0)
+    expect(expectations[0].expectedBeyond).toBeLessThan(100)
   })
 })

@@ -85,6 +85,19 @@ describe('compared values', () => {
     expect(compareValues(['A', 'B'], [a, b]).measures.map(({ priority }) => priority)).toEqual(['P1'])
   })
 
+  it('of an even number of figures have the mean of the middle two as what pairing is worth', () => {
+    const arms = [0, 1].map(more =>
+      [3, 1, 4, 1, 5].map((own, i) => [
+        value('paidHours', own + more * (i % 2)),
+        value('open', 9 - own * own + more * i)
+      ])
+    )
+    const { measures, pairing } = compareValues(['A', 'B'], arms)
+    const ratios = measures.map(({ differences: [own] }) => own.varianceRatio ?? Number.NaN)
+    expect(new Set(ratios).size).toBe(2)
+    expect(pairing[0].varianceRatio).toBeCloseTo((ratios[0] + ratios[1]) / 2, 8)
+  })
+
   it('need two arms and two replications of each', () => {
     expect(() => compareValues(['A'], [paid(1, 2)])).toThrow('two arms')
     expect(() => compareValues(['A', 'B'], [paid(1), paid(1)])).toThrow('two or more')

@@ -9,6 +9,7 @@ import { type CalendarFormat, type CalendarView, calendarViews } from '../calend
 import type { Action, Flags } from '../command.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, textFlag, textFlags, wholeNumberFlag } from '../flags.ts'
+import { filesOf, keepInputs } from '../keep-inputs.ts'
 import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
 import { leftOutNotes, loadTickets, timeNotes } from '../load-tickets.ts'
 import { openOutput } from '../output.ts'
@@ -56,6 +57,7 @@ export const calendar: Action = async flags => {
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const tickets = textFlag(flags, 'tickets')
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }, isQuiet)
+  keepInputs(textFlag(flags, 'out'), filesOf(loaded))
   const { scenario } = loaded
   const year = asked === 0 ? Number(scenario.period.from.slice(0, 4)) : asked
   requireAgreementInYear(file, scenario, year, zone)

@@ -10,6 +10,7 @@ import { describeDrawn, describeRecorded } from '../describe-demand.ts'
 import { describeScenario } from '../describe-scenario.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, textFlag, textFlags } from '../flags.ts'
+import { filesOf, keepInputs } from '../keep-inputs.ts'
 import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
 import { loadTickets } from '../load-tickets.ts'
 import { noteTickets } from '../note-tickets.ts'
@@ -33,6 +34,7 @@ export const check: Action = async flags => {
   const tickets = textFlag(flags, 'tickets')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }, isQuiet)
+  keepInputs(textFlag(flags, 'out'), filesOf(loaded))
   const { scenario, ticketFile } = loaded
   const settings = { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet }
   const recorded = ticketFile === undefined ? undefined : await loadTickets(ticketFile, scenario, settings)

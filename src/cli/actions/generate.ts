@@ -7,6 +7,7 @@ import { noTicketsNote } from '../describe-demand.ts'
 import { drawTickets } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, positional, seedFlag, textFlag, textFlags } from '../flags.ts'
+import { filesOf, keepInputs } from '../keep-inputs.ts'
 import { loadScenario } from '../load-scenario.ts'
 import { openOutput } from '../output.ts'
 import { note } from '../say.ts'
@@ -17,7 +18,9 @@ export const generate: Action = async flags => {
   const file = positional(flags, 'scenario')
   const seed = seedFlag(flags)
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isOn(flags, 'quiet'))
-  const { scenario } = loadScenario(file, { set: textFlags(flags, 'set') }, isOn(flags, 'quiet'))
+  const loaded = loadScenario(file, { set: textFlags(flags, 'set') }, isOn(flags, 'quiet'))
+  keepInputs(textFlag(flags, 'out'), filesOf(loaded))
+  const { scenario } = loaded
   if (!scenario.demand.generate)
     throw new UserError(`${visibleText(file)} has no \`demand: generate:\` to make tickets from; it replays a file.`)
   const tickets = drawTickets(file, scenario, seed)

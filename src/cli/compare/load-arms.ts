@@ -4,6 +4,7 @@ import { scenarioNames } from '../../model/names/names.ts'
 import type { Arm } from '../../study/arm.ts'
 import type { Flags } from '../command.ts'
 import { isOn, positional, textFlag, textFlags } from '../flags.ts'
+import { filesOf, keepInputs } from '../keep-inputs.ts'
 import { type LoadedScenario, loadScenario } from '../load-scenario.ts'
 import { type LoadedTickets, loadTickets } from '../load-tickets.ts'
 import { noteTickets } from '../note-tickets.ts'
@@ -68,6 +69,7 @@ interface Shared {
 const loadArm = async (file: string, vs: readonly string[], flags: Flags, shared: Shared): Promise<Arm> => {
   const tickets = textFlag(flags, 'tickets')
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), vs, ...(tickets && { tickets }) }, true)
+  keepInputs(textFlag(flags, 'out'), filesOf(loaded))
   if (loaded.warnings.length > 0) shared.say(formatProblems(loaded.warnings, loaded.sources))
   return { input: await inputOf(loaded, flags, shared), file: shownPath(file), settings: vs, written: loaded.written }
 }

@@ -3,6 +3,9 @@ import { visibleText } from '../../input/visible-text.ts'
 import { memoryNeed } from '../../study/memory.ts'
 import { pieceName } from '../../study/sweep/piece-name.ts'
 import type { SweepPoint } from '../../study/sweep/run-sweep.ts'
+import { requireFolder } from '../make-folder.ts'
+import { reasonOf } from '../output.ts'
+import { UserError } from '../user-error.ts'
 
 /** What a sweep would do. */
 export interface DryRun {
@@ -19,8 +22,12 @@ const SECONDS_A_TICKET = 5e-6
 const SECONDS_A_REPLICATION = 0.3
 
 const figure = (count: number): string => count.toLocaleString('en-US')
+const counted = (count: number, one: string): string => `${figure(count)} ${one}${count === 1 ? '' : 's'}`
 
-/** Says what a sweep would run, how long about and in how much memory, without running it. */
+/**
+ * Says what a sweep would run, how long about and in how much memory, without running it.
+ * @throws UserError where pieces cannot be kept in the folder
+ */
 export const dryRunText = ({ points, names, seed, replications, jobs, folder }: DryRun): string => {
   const kept = keptNames(folder)
   const unique = [...new Map(points.map(point => [point.mark, point])).values()]
@@ -34,9 +41,9 @@ export const dryRunText = ({ points, names, seed, replications, jobs, folder }: 
   const memory = needs.reduce((most, { total }) => Math.max(most, total), 0)
   const seconds = (tickets * SECONDS_A_TICKET + toRun * SECONDS_A_REPLICATION) / jobs
   return [
-    `${figure(points.length)} points, ${figure(replications)} replications of each:`,
+    `${counted(points.length, 'point')}, ${counted(replications, 'replication')} of each:`,
     ...names.map(name => `  ${visibleText(name)}`),
-    `To run: ${figure(toRun)} replications${all > toRun ? `; ${figure(all - toRun)} more are kept in ${visibleText(folder)}` : ''}.`,
+    `To run: ${counted(toRun, 'replication')}${all > toRun ? `; ${figure(all - toRun)} more ${all - toRun === 1 ? 'is' : 'are'} kept in ${visibleText(folder)}` : ''}.`,
     `Tickets: about ${figure(Math.round(tickets))} in all${toRun > 0 ? `, ${figure(Math.round(tickets / toRun))} a replication` : ''}.`,
     `Time: roughly ${inWords(seconds)} with ${jobs} ${jobs === 1 ? 'job' : 'jobs'}, judged by the number of tickets.`,
     `Memory: about ${figure(Math.ceil(memory / 1e6))} MB.`,
@@ -45,10 +52,12 @@ export const dryRunText = ({ points, names, seed, replications, jobs, folder }: 
 }
 
 const keptNames = (folder: string): ReadonlySet<string> => {
+  requireFolder(folder)
   try {
     return new Set(readdirSync(folder))
-  } catch {
-    return new Set()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set()
+    throw new UserError(`Cannot read ${visibleText(folder)}: ${reasonOf(error)}.`)
   }
 }
 

@@ -37,7 +37,5 @@ const measureOf = (text: string, names: ScenarioNames): WantedFigure => {
       text.length,
       `write \`--measure '${text.slice(0, threshold.index).trim()}'\`, or --expect`
     )
-  if (text.toLowerCase() === 'paid hours')
-    return { text, figure: 'paidHours', statistic: null, group: null, unit: 'hours' }
   return { text, ...parseFigure(text, names) }
 }

@@ -14,7 +14,7 @@ import { UserError } from '../user-error.ts'
 import { version } from '../version.ts'
 import { measureFlag } from './measure-flag.ts'
 import { programBuild } from './piece-place.ts'
-import { pointErrors, skippedNotes, skippedPoints } from './point-problems.ts'
+import { pointErrors, sameNotes, skippedNotes, skippedPoints } from './point-problems.ts'
 import { type ReadPoint, readPoints } from './read-points.ts'
 import type { VaryFlags } from './vary-flag.ts'
 
@@ -36,11 +36,12 @@ export const planSweep = async (
   { seed, replications }: { readonly seed: number; readonly replications: number }
 ): Promise<SweepJob> => {
   const isQuiet = isOn(flags, 'quiet')
-  const { points, problems, settings } = await readPoints(flags, { variations, design }, sayOnce(isQuiet))
+  const { points, problems, same, notes, settings } = await readPoints(flags, { variations, design })
+  if (!isQuiet) for (const line of notes) note(line)
   const isSkipping = isOn(flags, 'skip-bad-points') && points.length > 0
   if (problems.length > 0 && !isSkipping) throw pointErrors(problems, settings)
   const skipped = skippedPoints(problems)
-  if (!isQuiet) for (const line of skippedNotes(skipped)) note(line)
+  if (!isQuiet) for (const line of [...skippedNotes(skipped), ...sameNotes(same)]) note(line)
   const planned = points.map(({ values, isBase, input: { scenario } }): PlannedPoint => {
     return { values, isBase, scenario, expected: expectFlag(flags, scenario) }
   })
@@ -66,6 +67,7 @@ export const planSweep = async (
       design,
       vary: variations.map(({ path, values }) => ({ path, values: [...values] })),
       skipped: skipped.map(({ reason, points: own }) => ({ reason, points: [...own] })),
+      same: same.map(({ point, as }) => ({ point, as })),
       measures,
       areUsual,
       points: planned,
@@ -74,14 +76,6 @@ export const planSweep = async (
         planned.findIndex(({ isBase }) => isBase)
       )
     }
-  }
-}
-
-const sayOnce = (isQuiet: boolean): ((line: string) => void) => {
-  const said = new Set<string>()
-  return line => {
-    if (!isQuiet && !said.has(line)) note(line)
-    said.add(line)
   }
 }
 

@@ -11,8 +11,16 @@ export interface PointProblem {
   readonly reason: string
   /** In full, with its place. */
   readonly text: string
+  /** The same for what is one and the same mistake at several points. */
+  readonly mistake: string
   /** The override that is wrong, where it is one. */
   readonly setting?: string | undefined
+}
+
+/** A point that is the same scenario as an earlier one; both in words. */
+export interface SamePoint {
+  readonly point: string
+  readonly as: string
 }
 
 /** Points that cannot be run for the same reason. */
@@ -30,8 +38,8 @@ const MOST_PROBLEMS = 30
  * @param points overrides of every point, bad or not
  */
 export const pointErrors = (problems: readonly PointProblem[], points: readonly (readonly string[])[]): UserError => {
-  const groups = grouped(problems, ({ text }) => text)
-  const told = groups.slice(0, MOST_PROBLEMS).map(([text, own]) => whichOf(own, points) + text)
+  const groups = grouped(problems, ({ mistake }) => mistake)
+  const told = groups.slice(0, MOST_PROBLEMS).map(([, own]) => whichOf(own, points) + own[0].text)
   const more = groups.length > MOST_PROBLEMS ? [`… and ${groups.length - MOST_PROBLEMS} more`] : []
   const bad = new Set(problems.map(({ point }) => point)).size
   const skip =
@@ -58,6 +66,23 @@ export const skippedNotes = (skipped: readonly SkippedPoints[]): string[] =>
   skipped.map(
     ({ reason, points }) =>
       `Left out, ${points.length === 1 ? '1 point' : `${points.length} points`}: ${visibleText(reason)}: ${listed(points)}.`
+  )
+
+/** What is worth knowing about points, said once, with the points unless it is so at all of `count`. */
+export const pointNotes = (
+  notes: readonly { readonly point: string; readonly text: string }[],
+  count: number
+): string[] =>
+  grouped(notes, ({ text }) => text).map(([text, own]) => {
+    const points = [...new Set(own.map(({ point }) => point))]
+    return points.length === count ? text : `At ${listed(points)}:\n${text}`
+  })
+
+/** Lines about points that are the same scenario as an earlier one. */
+export const sameNotes = (same: readonly SamePoint[]): string[] =>
+  grouped(same, ({ as }) => as).map(
+    ([as, own]) =>
+      `The same scenario as “${visibleText(as)}”, so run and judged once: ${listed(own.map(({ point }) => point))}.`
   )
 
 const grouped = <T>(all: readonly T[], by: (one: T) => string): [string, T[]][] => {

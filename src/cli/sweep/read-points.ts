@@ -1,23 +1,27 @@
 import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
 import { demandProblems } from '../../compile/draw-demand.ts'
 import { formatProblems } from '../../input/format-problems.ts'
-import { readScenario } from '../../input/read-scenario.ts'
+import type { LocatedProblem } from '../../input/located-problem.ts'
+import { type ReadResult, readScenario } from '../../input/read-scenario.ts'
 import { shownPath } from '../../input/shown-path.ts'
+import type { Source } from '../../input/source.ts'
 import { scenarioNames } from '../../model/names/names.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { StudyInput } from '../../study/study-input.ts'
+import { scenarioText } from '../../study/sweep/piece-name.ts'
 import { layPoints, type PointValues, pointInWords, settingsOf } from '../../study/sweep/points.ts'
 import type { Flags } from '../command.ts'
 import { demandError } from '../draw-tickets.ts'
 import { isOn, positional, textFlag, textFlags } from '../flags.ts'
+import { filesOf, keepInputs } from '../keep-inputs.ts'
 import type { LoadedScenario } from '../load-scenario.ts'
 import { type LoadedTickets, loadTickets } from '../load-tickets.ts'
 import { noteTickets } from '../note-tickets.ts'
 import { runRecord } from '../run-record.ts'
 import { UserError } from '../user-error.ts'
 import { requireZoneAgreement } from '../zone-agreement.ts'
-import type { PointProblem } from './point-problems.ts'
-import type { VaryFlags } from './vary-flag.ts'
+import { type PointProblem, pointNotes, type SamePoint } from './point-problems.ts'
+import { pathOf, type VaryFlags } from './vary-flag.ts'
 
 /** A point that can be run. */
 export interface ReadPoint {
@@ -32,44 +36,65 @@ export interface ReadPoint {
 export interface ReadPoints {
   readonly points: readonly ReadPoint[]
   readonly problems: readonly PointProblem[]
+  /** Points that are the same scenario as an earlier one, and are not among the points. */
+  readonly same: readonly SamePoint[]
+  /** What is worth knowing about them, in lines. */
+  readonly notes: readonly string[]
   /** Overrides of every point, whether it can be run or not. */
   readonly settings: readonly (readonly string[])[]
 }
-
-type Say = (line: string) => void
 
 /** What a thread of reading knows from point to point. */
 interface Reading {
   readonly file: string
   readonly flags: Flags
-  readonly say: Say
+  /** Takes what is worth knowing about the point that is read. */
+  readonly say: (text: string) => void
   /** Ticket files that have been read, by what decides how. */
   readonly tickets: Map<string, Promise<LoadedTickets>>
+  /** All files that any point was read from. */
+  readonly files: Set<string>
 }
 
-/** Reads and checks every point before anything is run; what is worth knowing about them is said once. */
-export const readPoints = async (flags: Flags, { variations, design }: VaryFlags, say: Say): Promise<ReadPoints> => {
-  const reading: Reading = { file: positional(flags, 'scenario'), flags, say, tickets: new Map() }
+/** Reads and checks every point before anything is run. */
+export const readPoints = async (flags: Flags, { variations, design }: VaryFlags): Promise<ReadPoints> => {
+  const said: { point: string; text: string }[] = []
+  let point = ''
+  const say = (text: string): void => void said.push({ point, text })
+  const reading: Reading = { file: positional(flags, 'scenario'), flags, say, tickets: new Map(), files: new Set() }
   const base = baseOf(reading)
   const points: ReadPoint[] = []
   const problems: PointProblem[] = []
+  const seen = new Map<string, string>()
+  const same: SamePoint[] = []
   const all = layPoints(variations, design)
   for (const values of all) {
     const settings = settingsOf(variations, values)
+    point = pointInWords(variations, values)
     try {
       const loaded = loadPoint(reading, settings)
-      const isBase = likenessOf(loaded) === base
-      const isSeenBase = isBase && points.some(point => point.isBase)
-      // One at a time, the base point is there already.
-      if (!(isSeenBase && design === 'one at a time'))
-        points.push({ values, isBase, ...(await inputOf(reading, loaded)) })
+      const isBase = likenessOf(loaded.scenario, loaded.ticketFile) === base
+      const input = await inputOf(reading, loaded)
+      const likeness = likenessOf(loaded.scenario, input.ticketsSha256)
+      const as = seen.get(likeness)
+      if (as !== undefined) same.push({ point, as })
+      else {
+        seen.set(likeness, point)
+        points.push({ values, isBase, ...input })
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      const point = pointInWords(variations, values)
       problems.push(...problemsOf(error).map(problem => ({ point, settings, ...problem })))
     }
   }
-  return { points, problems, settings: all.map(values => settingsOf(variations, values)) }
+  keepInputs(textFlag(flags, 'out'), [...reading.files])
+  return {
+    points,
+    problems,
+    same,
+    notes: pointNotes(said, all.length),
+    settings: all.map(values => settingsOf(variations, values))
+  }
 }
 
 type Problems = readonly Omit<PointProblem, 'point' | 'settings'>[]
@@ -82,46 +107,54 @@ class PointError extends UserError {
 }
 
 const problemsOf = (error: UserError): Problems =>
-  error instanceof PointError ? error.problems : [{ reason: error.message.split('\n')[0], text: error.message }]
+  error instanceof PointError
+    ? error.problems
+    : [{ reason: error.message.split('\n')[0], text: error.message, mistake: error.message }]
 
 const optionsOf = ({ flags }: Reading): { set: string[]; tickets?: string } => {
   const tickets = textFlag(flags, 'tickets')
   return { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
 }
 
-const loadPoint = (reading: Reading, vary: readonly string[]): LoadedScenario => {
+/** Reads one point and remembers from which files. */
+const readNoted = (reading: Reading, vary: readonly string[]): ReadResult => {
   const read = readScenario(reading.file, { ...optionsOf(reading), vary })
+  for (const path of filesOf(read)) reading.files.add(path)
+  return read
+}
+
+const loadPoint = (reading: Reading, vary: readonly string[]): LoadedScenario => {
+  const read = readNoted(reading, vary)
   if ('problems' in read) {
     const errors = read.problems.filter(({ severity }) => severity === 'error')
-    throw new PointError(
-      errors.map(error => ({
-        reason: error.message,
-        text: formatProblems([error], read.sources),
-        setting: error.place.source.name === '--vary' ? error.place.source.text : undefined
-      }))
-    )
+    throw new PointError(errors.map(error => problemOf(error, read.sources)))
   }
   requireZoneAgreement(reading.file, read.scenario)
   const problems = demandProblems(read.scenario)
   if (problems.length > 0) throw demandError(shownPath(reading.file), new ArrivalsError(problems))
-  if (read.warnings.length > 0) reading.say(formatProblems(read.warnings, read.sources))
+  for (const warning of read.warnings) reading.say(formatProblems([warning], read.sources))
   return read
+}
+
+/** A path that is wrong is one mistake, however many values it is to have. */
+const problemOf = (error: LocatedProblem, sources: readonly Source[]): Problems[number] => {
+  const text = formatProblems([error], sources)
+  const { source, line, column, length } = error.place
+  const setting = source.name === '--vary' ? source.text : undefined
+  const path = setting === undefined ? '' : pathOf(setting)
+  const isInPath = line === 1 && column - 1 + length <= path.length
+  return { reason: error.message, text, mistake: isInPath ? `${path}: ${error.message}` : text, setting }
 }
 
 /** The scenario as the file has it; undefined where that cannot be run, and only points can. */
 const baseOf = (reading: Reading): string | undefined => {
-  const read = readScenario(reading.file, optionsOf(reading))
-  return 'problems' in read ? undefined : likenessOf(read)
+  const read = readNoted(reading, [])
+  return 'problems' in read ? undefined : likenessOf(read.scenario, read.ticketFile)
 }
 
-/** The same for the same scenario. */
-const likenessOf = ({
-  scenario,
-  ticketFile = ''
-}: {
-  readonly scenario: Scenario
-  readonly ticketFile?: string
-}): string => `${ticketFile}\n${JSON.stringify(scenario)}`
+/** The same for the same scenario of which the same is expected; `tickets` tells its ticket file from others. */
+const likenessOf = (scenario: Scenario, tickets = ''): string =>
+  JSON.stringify([tickets, scenario.expect ?? [], scenarioText(scenario)])
 
 const inputOf = async (
   reading: Reading,

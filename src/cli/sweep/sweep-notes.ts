@@ -30,7 +30,7 @@ export const faultNotes = ({ points, vary, unfinished }: Sweep): string[] => {
     )
   )
   const all = points.length + unfinished.length
-  return unfinished.length > 0
+  return unfinished.length > 0 && points.length > 0
     ? [...faults, `Partial result: ${points.length} of ${all} points finished; the figures are of these.`]
     : faults
 }

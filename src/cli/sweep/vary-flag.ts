@@ -1,10 +1,10 @@
-import { visibleText } from '../../input/visible-text.ts'
 import { PhraseFault } from '../../model/expect/phrase-fault.ts'
 import { countPoints, type Design, type Variation } from '../../study/sweep/points.ts'
 import type { Flags } from '../command.ts'
 import { isOn, textFlags } from '../flags.ts'
 import { readPhrases } from '../read-phrases.ts'
 import { UserError } from '../user-error.ts'
+import { pathConflicts } from './path-conflicts.ts'
 import { parseVaryValues } from './vary-values.ts'
 
 /** Each point is a row that somebody reads, and each is read and checked before anything runs. */
@@ -28,12 +28,18 @@ export const varyFlags = (flags: Flags): VaryFlags => {
   const variations = readPhrases('--vary', textFlags(flags, 'vary'), parseVariation)
   if (variations.length === 0)
     throw new UserError('Nothing is varied: say what, such as `--vary teams.lisbon.people=16,20,24`.')
-  const twice = variations.find(({ path }, i) => variations.findIndex(other => other.path === path) < i)
-  if (twice) throw new UserError(`--vary ${visibleText(twice.path)} is given twice; give all its values at once.`)
   const design = isOn(flags, 'one-at-a-time') ? 'one at a time' : 'grid'
+  const conflicts = pathConflicts(
+    variations.map(({ path }) => path),
+    design
+  )
+  if (conflicts.length > 0) throw new UserError(conflicts.join('\n'))
   requireFewPoints(variations, design)
   return { variations, design }
 }
+
+/** The path of a setting `path=value` as written; empty where there is none. */
+export const pathOf = (setting: string): string => PATH.exec(setting)?.[1] ?? ''
 
 const parseVariation = (text: string): Variation => {
   const [matched, path = ''] = PATH.exec(text) ?? []

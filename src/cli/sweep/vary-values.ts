@@ -11,8 +11,8 @@ const CLOSING = ']})'
 /** A quoted text as a whole, or a character. */
 const TOKEN = /"[^"]*"|'[^']*'|./gs
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`
-const UNIT = String.raw`\s*[a-z%]*`
-/** `16..24`, `16..24:2`, `2%..10%:2%`, `5..20 min:5`. */
+const UNIT = String.raw`\s*(?:per\s+[a-z]+|[a-z%]*)`
+/** `16..24`, `16..24:2`, `2%..10%:2%`, `5..20 min:5`, `10..30 per day:10`. */
 const RANGE = new RegExp(`^(${NUMBER})(${UNIT})\\.\\.(${NUMBER})(${UNIT})(?::(${NUMBER})(${UNIT}))?$`)
 const RANGE_HINT = 'write a range like `16..24`, `16..24:2` or `2%..10%:2%`'
 
@@ -51,11 +51,15 @@ const faultAt = ({ text, start }: Part, message: string, hint?: string): PhraseF
 
 const valuesOf = (part: Part, most: number): string[] => {
   if (part.text === '') throw faultAt(part, 'there is no value here', 'write values like `16,20,24` or `16..24:2`')
+  if (/^["']/.test(part.text) && !/^("[^"]*"|'[^']*')/.test(part.text))
+    throw faultAt(part, 'this quote has no end', 'close it, or leave it out')
   if (!/^[^"'[{(]*\.\./.test(part.text)) return [part.text]
   const found = RANGE.exec(part.text)
   if (!found) throw faultAt(part, 'this is no range of numbers', RANGE_HINT)
   const [, from, unitOfFrom, to, unitOfTo, step, unitOfStep = ''] = found
-  const units = [unitOfFrom, unitOfTo, unitOfStep].map(unit => unit.trim()).filter(unit => unit !== '')
+  const units = [unitOfFrom, unitOfTo, unitOfStep]
+    .map(unit => unit.trim().replaceAll(/\s+/g, ' '))
+    .filter(unit => unit !== '')
   if (new Set(units).size > 1) throw faultAt(part, `a range has one unit, not ${units.join(' and ')}`, RANGE_HINT)
   const unit = units[0] ?? ''
   return numbersOf(part, [from, to, step], most).map(number => (unit.length > 1 ? `${number} ${unit}` : number + unit))

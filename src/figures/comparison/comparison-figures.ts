@@ -80,6 +80,8 @@ const verdict = (comparison: Comparison, label: string): List => ({
 export const pairingWords = ({ pairing, replications }: Comparison, label: string): string[] => {
   const ratio = pairing.find(({ arm }) => arm === label)?.varianceRatio ?? null
   if (ratio === null) return []
+  if ([ratio, 1 / ratio].map(numberInWords).includes('1'))
+    return ['Pairing made no difference: differences vary as much as they would without it.']
   if (ratio < 1)
     return [`Pairing did not help: differences vary ${numberInWords(1 / ratio)} times as much as without it.`]
   const unpaired = Math.ceil(ratio * replications)

@@ -1,6 +1,8 @@
 import type { Sweep, SweepMeasure } from '../../metrics/schemas/sweep-schema.ts'
 import type { Bars, Figure, Heatmap, Quantity, Table } from '../figure.ts'
+import { tooFewNotes } from '../too-few-tickets.ts'
 import { AS_IN_FILE, hasManyPoints, pointHeading, pointName, shortPaths } from './point-names.ts'
+import { verdictWord } from './verdict-word.ts'
 
 /** How each measure responds: its curve with the intervals, a map where every combination of two is there, and the differences to the reference. */
 export const responseFigures = (sweep: Sweep): Figure[] =>
@@ -15,19 +17,31 @@ const isMap = ({ vary, design }: Sweep): boolean =>
 const foundOf = ({ points }: Sweep, m: number): Sweep['points'][number]['figures'][number]['found'][] =>
   points.map(({ figures }) => figures[m].found)
 
-const CURVE = '▒ reaches over the 95% interval.'
+const CURVE = '▒ reaches over the 95% interval, where it is wide enough to be drawn.'
 const NO_INTERVAL = 'No interval: quantiles need 10 replications, all others 2.'
+
+/** Why values or intervals are missing, and how those that are there are drawn. */
+const curveNotes = (sweep: Sweep, m: number): string[] => {
+  const found = foundOf(sweep, m)
+  const isAny = found.some(({ value }) => value !== null)
+  const hasInterval = found.some(({ low }) => low !== null)
+  const isWide = found.some(({ low, high }) => low !== high)
+  const interval = hasInterval ? (isWide ? [CURVE] : []) : isAny ? [NO_INTERVAL] : []
+  return [...interval, ...refusedNotes(sweep, m)]
+}
+
+/** Why a p99 is not told. */
+const refusedNotes = ({ points }: Sweep, m: number): string[] => tooFewNotes(points.map(({ figures }) => figures[m]))
 
 const curveOf = (sweep: Sweep, { text, unit }: SweepMeasure, m: number): Bars => {
   const found = foundOf(sweep, m)
-  const hasInterval = found.some(({ low }) => low !== null)
   return {
     kind: 'bars',
     section: `response-${m + 1}`,
     title: sweep.design === 'grid' ? `${text}, by ${pointHeading(sweep)}` : text,
     hasIntervals: true,
     bars: sweep.points.map((point, p) => ({ label: pointName(sweep, point), quantity: { ...found[p], unit } })),
-    notes: [hasInterval ? CURVE : NO_INTERVAL]
+    notes: curveNotes(sweep, m)
   }
 }
 
@@ -39,7 +53,11 @@ const mapOf = (sweep: Sweep, { text, unit }: SweepMeasure, m: number): Heatmap =
     const place = sweep.points.findIndex(({ values }) => values[0] === row && values[1] === column)
     return place < 0 ? null : found[place].value
   }
-  const values = down.values.map(row => across.values.map(column => valueAt(row, column)))
+  // Values that only say another way what a value before them says have no points of their own.
+  const hasPoints = (place: number) => (value: string) =>
+    [...sweep.points, ...sweep.unfinished].some(({ values }) => values[place] === value)
+  const [rows, columns] = [down.values.filter(hasPoints(0)), across.values.filter(hasPoints(1))]
+  const values = rows.map(row => columns.map(column => valueAt(row, column)))
   const present = values.flat().filter(value => value !== null)
   return {
     kind: 'heatmap',
@@ -47,11 +65,11 @@ const mapOf = (sweep: Sweep, { text, unit }: SweepMeasure, m: number): Heatmap =
     title: text,
     unit,
     isInWords: true,
-    rows: down.values.map(value => `${downName} ${value}`),
-    columns: across.values.map(value => `${acrossName} ${value}`),
+    rows: rows.map(value => `${downName} ${value}`),
+    columns: columns.map(value => `${acrossName} ${value}`),
     values,
     domain: present.length === 0 ? [0, 0] : [Math.min(...present), Math.max(...present)],
-    notes: ['The darker, the more.']
+    notes: ['The darker, the more.', ...refusedNotes(sweep, m)]
   }
 }
 
@@ -65,7 +83,7 @@ const differencesOf = (sweep: Sweep, measure: SweepMeasure, m: number): Table[] 
     return [
       pointName(sweep, point),
       { ...found, unit },
-      { value: halfOf(found.low, found.high), unit, difference: 'size' },
+      { value: halfOf(found), unit, difference: 'size' },
       {
         value: difference?.value ?? null,
         unit,
@@ -73,8 +91,8 @@ const differencesOf = (sweep: Sweep, measure: SweepMeasure, m: number): Table[] 
         high: difference?.high ?? null,
         difference: 'signed'
       },
-      { value: halfOf(difference?.low ?? null, difference?.high ?? null), unit, difference: 'size' },
-      wordOf(measure, difference?.verdict ?? null)
+      { value: difference === null ? null : halfOf(difference), unit, difference: 'size' },
+      verdictWord(measure, difference?.verdict ?? null) ?? '–'
     ]
   })
   return [
@@ -90,16 +108,8 @@ const differencesOf = (sweep: Sweep, measure: SweepMeasure, m: number): Table[] 
   ]
 }
 
-const halfOf = (low: number | null, high: number | null): number | null =>
-  low === null || high === null ? null : (high - low) / 2
+type Found = Sweep['points'][number]['figures'][number]['found']
 
-const wordOf = (
-  { better }: SweepMeasure,
-  verdict: NonNullable<Sweep['points'][number]['figures'][number]['difference']>['verdict']
-): string => {
-  if (verdict === null) return '–'
-  if (verdict === 'same') return 'same'
-  if (verdict === 'not shown') return 'no'
-  if (better === null) return verdict
-  return verdict === better ? 'better' : 'worse'
-}
+/** Half of an interval: its longer side, since what is impossible is cut off the other. */
+const halfOf = ({ value, low, high }: Found): number | null =>
+  value === null || low === null || high === null ? null : Math.max(high - value, value - low)

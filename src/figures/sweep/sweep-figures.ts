@@ -1,6 +1,7 @@
 import type { Sweep, SweepPointResult } from '../../metrics/schemas/sweep-schema.ts'
 import type { Figure, List, Quantity, Table, Tiles } from '../figure.ts'
 import { counted, quantityInWords } from '../in-words.ts'
+import { notJudgedWords, tooFewNotes } from '../too-few-tickets.ts'
 import { hasManyPoints, nameOfValues, pointHeading, pointName } from './point-names.ts'
 import { responseFigures } from './response-figures.ts'
 
@@ -36,11 +37,15 @@ const headline = (sweep: Sweep): Tiles => {
         ...(unfinished.length > 0 && { detail: `${unfinished.length} not finished` })
       },
       { label: 'replications', quantity: { value: sumOf(points), unit: 'count' }, detail: 'in the figures' },
-      {
-        label: 'beyond chance',
-        quantity: { value: shown, unit: 'count' },
-        detail: `of ${counted(comparisons, 'difference')}`
-      },
+      ...(comparisons > 0
+        ? [
+            {
+              label: 'beyond chance',
+              quantity: { value: shown, unit: 'count' as const },
+              detail: `of ${counted(comparisons, 'difference')}`
+            }
+          ]
+        : []),
       ...(judged.length > 0
         ? [
             {
@@ -66,7 +71,7 @@ const provenance = ({ scenario, settings, seed, wanted, tzRelease, versions }: S
 }
 
 const cautions = (sweep: Sweep): List[] => {
-  const { warnings, unfinished, skipped, points } = sweep
+  const { warnings, unfinished, skipped, same, points } = sweep
   const failed = points.filter(({ failed: own }) => own.length > 0)
   const items = [
     ...warnings,
@@ -79,7 +84,8 @@ const cautions = (sweep: Sweep): List[] => {
           `Interrupted: ${counted(unfinished.length, 'point')} not finished: ${unfinished.map(({ values }) => nameOfValues(sweep, values)).join('; ')}.`
         ]
       : []),
-    ...skipped.map(({ reason, points: own }) => `Left out: ${own.join('; ')}: ${reason}.`)
+    ...skipped.map(({ reason, points: own }) => `Left out: ${own.join('; ')}: ${reason}.`),
+    ...same.map(({ point, as }) => `${point}: the same scenario as “${as}”, which stands for both.`)
   ]
   return items.length === 0
     ? []
@@ -138,19 +144,17 @@ const expectationTable = (sweep: Sweep): Table[] => {
       title: 'Which points meet what is expected',
       columns: ['Point and expectation', 'Found', '95% from', 'to', 'Beyond chance'],
       rows: judged.flatMap(point => point.expectations.map(one => expectationRow(pointName(sweep, point), one))),
-      notes: [],
+      notes: tooFewNotes(judged.flatMap(({ expectations }) => expectations)),
       isDetail: hasManyPoints(sweep)
     }
   ]
 }
 
-const expectationRow = (
-  name: string,
-  { text, found, unit, threshold, verdict, isBeyondChance }: SweepPointResult['expectations'][number]
-): (string | Quantity)[] => {
+const expectationRow = (name: string, judged: SweepPointResult['expectations'][number]): (string | Quantity)[] => {
+  const { text, found, unit, threshold, verdict, isBeyondChance } = judged
   const goal = unit === 'share' ? { goal: threshold } : {}
   const label = `${name}: ${text}`
-  if (verdict === 'not judged') return [label, 'nothing to measure !', '–', '–', '–']
+  if (verdict === 'not judged') return [label, `${notJudgedWords(judged)} !`, '–', '–', '–']
   return [
     label,
     { ...found, unit, verdict, ...goal },
@@ -182,7 +186,9 @@ const reading = ({ comparisons }: Sweep): List => ({
   items: [
     'Replication by replication all points have the same tickets and the same luck where they are in the same situation; differences are taken in pairs.',
     '±: half of Student’s 95% interval of that one figure or difference.',
-    `Beyond chance: judged at 5% over all ${counted(comparisons, 'difference')} together (Holm); that of an expectation is judged by itself.`,
+    comparisons > 0
+      ? `Beyond chance: judged at 5% over all ${counted(comparisons, 'difference')} together (Holm); that of an expectation is judged by itself.`
+      : 'Beyond chance: that of an expectation is judged by itself.',
     'Times count solved or answered tickets only: a point that leaves more tickets open leaves out the slowest.'
   ],
   notes: []

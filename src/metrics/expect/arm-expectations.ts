@@ -1,10 +1,9 @@
 import { linearisedRatio, pairedDifference } from '../../num/paired.ts'
 import { NO_ESTIMATE, rounded } from '../merge/estimate.ts'
-import { isRefused } from '../merge/estimate-statistic.ts'
 import type { JudgedArmExpectation } from '../schemas/expectation-schema.ts'
 import type { Estimate } from '../schemas/schema-parts.ts'
 import { type ExpectedFigure, judgeEstimate } from './expectations.ts'
-import { estimateFigure, type FigureSample } from './figure-sample.ts'
+import { estimateFigure, expectedBeyond, type FigureSample } from './figure-sample.ts'
 
 const CONFIDENCE = 0.95
 
@@ -28,31 +27,31 @@ export const judgeArms = (
   expected.map((one, index) => {
     const valuesOf = (arm: number): FigureSample[] => arms[arm].flatMap(values => values[index] ?? [])
     const own = valuesOf(one.arm)
-    const found = one.against === null ? estimateFigure(own, one) : estimateDifference(one, valuesOf(one.against), own)
+    const other = one.against === null ? own : valuesOf(one.against)
+    const found = one.against === null ? estimateFigure(own, one) : estimateDifference(one, other, own)
     return {
       arm: labels[one.arm],
       against: one.against === null ? null : labels[one.against],
-      ...judgeEstimate(one, found)
+      ...judgeEstimate(one, found, fewestBeyond(one, [own, other]))
     }
   })
 
 /** What `second` has more than `first`, with Student's interval of the paired difference; a ratio is that of the sums. */
 const estimateDifference = (
-  { statistic }: ExpectedFigure,
+  figure: ExpectedFigure,
   first: readonly FigureSample[],
   second: readonly FigureSample[]
 ): Estimate => {
-  const isTooFew = [first, second].some(
-    values => statistic !== null && statistic !== 'share' && isRefused(statistic, ticketsOf(values))
-  )
   const { pairs, mean, halfWidth } = pairedDifference(pointsOf(first), pointsOf(second), CONFIDENCE)
-  if (isTooFew || pairs === 0) return NO_ESTIMATE
+  if (fewestBeyond(figure, [first, second]) !== null || pairs === 0) return NO_ESTIMATE
   return { value: rounded(mean), low: rounded(mean - halfWidth), high: rounded(mean + halfWidth) }
 }
 
-/** Tickets of a statistic over all replications. */
-const ticketsOf = (samples: readonly FigureSample[]): number =>
-  samples.reduce((sum, { summary }) => sum + (summary?.count ?? 0), 0)
+/** Tickets expected beyond the figure of the arm that has fewest there, where they are too few to tell it. */
+const fewestBeyond = (figure: ExpectedFigure, arms: readonly (readonly FigureSample[])[]): number | null => {
+  const refused = arms.flatMap(samples => expectedBeyond(samples, figure) ?? [])
+  return refused.length === 0 ? null : Math.min(...refused)
+}
 
 /** Numbers whose mean is the figure. */
 const pointsOf = (values: readonly FigureSample[]): number[] =>

@@ -1,16 +1,14 @@
 import type { CountKey, TargetKey, TimeKey } from '../definitions.ts'
 import type { Summary } from '../groups/summary.ts'
 import { estimateMean, estimateRatio } from '../merge/estimate.ts'
-import { estimateStatistic } from '../merge/estimate-statistic.ts'
+import { estimateStatistic, refusedBeyond } from '../merge/estimate-statistic.ts'
 import type { Estimate } from '../schemas/schema-parts.ts'
 import type { StaffTotals } from '../work/staffing.ts'
 import type { ExpectedFigure } from './expectations.ts'
 import type { FigureGroup, FigureSource } from './figure-source.ts'
 
-/** A figure by name; besides those that can be expected, the paid hours: scheduled and overtime. */
-export interface WantedFigure extends Omit<ExpectedFigure, 'figure' | 'operator' | 'threshold'> {
-  readonly figure: ExpectedFigure['figure'] | 'paidHours'
-}
+/** A figure by name. */
+export type WantedFigure = Omit<ExpectedFigure, 'operator' | 'threshold'>
 
 /** A figure in one replication. */
 export interface FigureSample {
@@ -42,9 +40,21 @@ export const estimateFigure = (
     )
   const values = samples.map(({ value }) => value)
   if (statistic === null || statistic === 'share') return estimateMean(values)
-  const tickets = samples.reduce((sum, { summary }) => sum + (summary?.count ?? 0), 0)
-  return estimateStatistic(statistic, values, tickets)
+  return estimateStatistic(statistic, values, ticketsOf(samples))
 }
+
+/** Tickets expected beyond the figure, where they are too few to tell it; null where it is told, or there is nothing to measure. */
+export const expectedBeyond = (
+  samples: readonly FigureSample[],
+  { statistic }: Pick<WantedFigure, 'statistic'>
+): number | null => {
+  const tickets = ticketsOf(samples)
+  return statistic === null || statistic === 'share' || tickets === 0 ? null : refusedBeyond(statistic, tickets)
+}
+
+/** Tickets of a statistic over all replications. */
+const ticketsOf = (samples: readonly FigureSample[]): number =>
+  samples.reduce((sum, { summary }) => sum + (summary?.count ?? 0), 0)
 
 const isOfStaff = (figure: WantedFigure['figure']): figure is StaffFigure => STAFF.includes(figure as StaffFigure)
 

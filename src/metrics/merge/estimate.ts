@@ -10,16 +10,18 @@ export const NO_ESTIMATE: Estimate = { value: null, low: null, high: null }
 /**
  * Mean of one value for each replication with Student's 95 % interval.
  *
- * Replications without a value (NaN) are left out; with fewer than two there is no interval.
+ * Replications without a value (NaN) are left out; with fewer than two there is no interval. Where no value is below 0, as of times
+ * and counts, the interval does not reach below it either.
  */
 export function estimateMean(values: readonly number[]): Estimate {
   const present = values.filter(value => !Number.isNaN(value))
   if (present.length === 0) return NO_ESTIMATE
   const mean = meanOf(present)
-  return around(
+  const estimate = around(
     mean,
     present.map(value => value - mean)
   )
+  return present.every(value => value >= 0) ? { ...estimate, low: within(estimate.low, Infinity) } : estimate
 }
 
 /**

@@ -155,6 +155,7 @@ function totalOf(region: string | null, totals: readonly StaffTotals[]): Result[
     busyHours: hours('busySeconds'),
     idleHours: hours('idleSeconds'),
     overtimeHours: hours('overtimeSeconds'),
+    paidHours: estimateMean(all(total => (total.scheduledSeconds + total.overtimeSeconds) / 3600)),
     occupancy: estimateRatio(
       all(total => total.busySeconds),
       all(total => total.availableSeconds)

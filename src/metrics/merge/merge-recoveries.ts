@@ -1,7 +1,7 @@
 import type { KeptMeasures, ResultLegend } from '../measures.ts'
-import type { Result } from '../schemas/result-schema.ts'
+import type { Estimate, Result } from '../schemas/result-schema.ts'
 import type { Recovery } from '../series/recovery.ts'
-import { estimateMean } from './estimate.ts'
+import { estimateMean, estimateRatio } from './estimate.ts'
 
 /** Merges how the backlog came down from each surge, which are the same in all replications, and from the highest backlog of each. */
 export function mergeRecoveries(
@@ -20,7 +20,16 @@ export function mergeRecoveries(
       peak: mean(own => own.peak),
       peakAtSeconds: mean(own => own.peakAtSeconds),
       recoverySeconds: mean(own => own.recoverySeconds),
-      recoveredShare: mean(own => (Number.isNaN(own.before) ? NaN : Number.isNaN(own.recoverySeconds) ? 0 : 1))
+      recoveredShare: recoveredShareOf(all)
     }
   })
+}
+
+/** Of the replications that have a backlog to come back to. */
+function recoveredShareOf(all: readonly Recovery[]): Estimate {
+  const known = all.filter(({ before }) => !Number.isNaN(before))
+  return estimateRatio(
+    known.map(({ recoverySeconds }) => (Number.isNaN(recoverySeconds) ? 0 : 1)),
+    known.map(() => 1)
+  )
 }

@@ -16,7 +16,9 @@ const difference = z
     value: number,
     low: number.describe('Student’s 95 % interval of this difference alone.'),
     high: number,
-    pairs: count.describe('Replications in which both points have a value.'),
+    pairs: count.describe(
+      'Replications in which both points have a value; 0 where a p99 of either has too few tickets to be told.'
+    ),
     corrected: number.describe(
       'Probability of a difference as large by chance alone, corrected for all differences of the sweep by Holm’s method.'
     ),
@@ -42,6 +44,9 @@ const point = z.strictObject({
     .array(
       z.strictObject({
         found: estimate,
+        expectedBeyond: number.describe(
+          'Tickets expected beyond a p99 that is not told since they are fewer than 100, over all replications; null: it is told, or no p99.'
+        ),
         difference: difference.nullable().describe('Null: this is the reference, or there is none.')
       })
     )
@@ -71,6 +76,11 @@ export const sweepSchema = z.strictObject({
   skipped: z
     .array(z.strictObject({ reason: z.string(), points: z.array(z.string()) }))
     .describe('Points that cannot be run and were left out.'),
+  same: z
+    .array(z.strictObject({ point: z.string(), as: z.string() }))
+    .describe(
+      'Points that are the same scenario as an earlier one, which stands for both: run, shown and judged once.'
+    ),
   comparisons: count.describe('Differences that Holm’s method counted.'),
   warnings: z.array(z.string()).describe('Why points cannot quite be compared.')
 })

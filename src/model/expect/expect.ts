@@ -15,6 +15,8 @@ export interface Expectation extends NamedFigure {
 
 const EXAMPLE = 'write it like `p90 resolution P1 <= 4 h` or `share first reply of plan premium >= 90%`'
 const OPERATOR = /<=|>=|<|>|≤|≥/
+/** Not within a name in quotes. */
+const TURNED_ROUND = /(?<=^(?:[^"]|"[^"]*")*)=([<>])/
 
 /**
  * Reads a figure, an operator and a value, such as `p90 resolution P1 <= 4 h`, `occupancy <= 85%` or
@@ -28,6 +30,7 @@ export const parseExpectation = (
 ): Expectation => {
   const found = OPERATOR.exec(text)
   if (!found) throw new PhraseFault('there is no `<=`, `<`, `>=` or `>`', 0, text.length, EXAMPLE)
+  refuseTurnedRound(text)
   const phrase = text.slice(0, found.index)
   if (phrase.trim() === '') throw new PhraseFault('nothing is said of what is expected', 0, found.index, EXAMPLE)
   const figure = parseFigure(phrase, names)
@@ -35,6 +38,14 @@ export const parseExpectation = (
   const threshold = thresholdOf(text.slice(valueAt), figure.unit, valueAt, words)
   const operator = found[0].replace('≤', '<=').replace('≥', '>=') as Expectation['operator']
   return { text, ...figure, operator, threshold }
+}
+
+/** An operator with its signs in the wrong order would be read as a part of the name. */
+const refuseTurnedRound = (text: string): void => {
+  const found = TURNED_ROUND.exec(text)
+  if (!found) return
+  const hint = `write \`${found[1]}=\``
+  throw new PhraseFault(`"${found[0]}" is not an operator`, found.index, found.index + found[0].length, hint)
 }
 
 const thresholdOf = (written: string, unit: FigureUnit, at: number, { parse, kinds }: ThresholdWords): number => {

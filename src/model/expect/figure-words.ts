@@ -20,7 +20,8 @@ export const measureWords = {
   'turned away': { key: 'turnedAway', target: null, kind: 'tickets' },
   occupancy: { key: 'occupancy', target: null, kind: 'staff share' },
   utilisation: { key: 'utilisation', target: null, kind: 'staff share' },
-  overtime: { key: 'overtimeHours', target: null, kind: 'staff hours' }
+  overtime: { key: 'overtimeHours', target: null, kind: 'staff hours' },
+  'paid hours': { key: 'paidHours', target: null, kind: 'staff hours' }
 } as const
 
 export type Statistic = (typeof statistics)[number]

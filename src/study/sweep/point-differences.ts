@@ -1,4 +1,4 @@
-import type { FigureSample } from '../../metrics/expect/figure-sample.ts'
+import { expectedBeyond, type FigureSample, type WantedFigure } from '../../metrics/expect/figure-sample.ts'
 import { rounded } from '../../metrics/merge/estimate.ts'
 import type { SweepDifference } from '../../metrics/schemas/sweep-schema.ts'
 import { holmCorrected } from '../../num/holm.ts'
@@ -13,18 +13,33 @@ export type Samples = readonly (FigureSample | undefined)[]
 /** What one point has more than the reference, before it is judged. */
 export type PointDifference = PairedDifference
 
-/** Compares a figure of a point with that of the reference, in pairs of replications that both have. */
-export const comparePoints = (reference: Samples, point: Samples): PointDifference => {
-  const pairs = reference.flatMap((first, i): (readonly [FigureSample, FigureSample])[] => {
-    const second = point[i]
-    return first === undefined || second === undefined ? [] : [[first, second]]
-  })
-  const present = pairs.filter(([first, second]) => isThere(first) && isThere(second))
+/**
+ * Compares a figure of a point with that of the reference, in pairs of replications that both have; there are none where the figure of
+ * either has too few tickets to be told.
+ */
+export const comparePoints = (
+  reference: Samples,
+  point: Samples,
+  figure: Pick<WantedFigure, 'statistic'>
+): PointDifference => {
+  const isRefused = [reference, point].some(samples => expectedBeyond(presentOf(samples), figure) !== null)
+  const present = isRefused ? [] : pairsOf(reference, point)
   return pairedDifference(
     pointsOf(present.map(([first]) => first)),
     pointsOf(present.map(([, second]) => second)),
     CONFIDENCE
   )
+}
+
+/** The samples of the replications that are not missing. */
+export const presentOf = (samples: Samples): FigureSample[] => samples.filter(sample => sample !== undefined)
+
+const pairsOf = (reference: Samples, point: Samples): (readonly [FigureSample, FigureSample])[] => {
+  const pairs = reference.flatMap((first, i): (readonly [FigureSample, FigureSample])[] => {
+    const second = point[i]
+    return first === undefined || second === undefined ? [] : [[first, second]]
+  })
+  return pairs.filter(([first, second]) => isThere(first) && isThere(second))
 }
 
 /** A share of nothing in one replication still belongs to the ratio of the sums. */

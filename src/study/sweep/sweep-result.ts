@@ -1,6 +1,7 @@
 import { betterOf } from '../../metrics/expect/better-figure.ts'
 import { type ExpectedFigure, judgeEstimate } from '../../metrics/expect/expectations.ts'
-import { estimateFigure, type WantedFigure } from '../../metrics/expect/figure-sample.ts'
+import { estimateFigure, expectedBeyond, type WantedFigure } from '../../metrics/expect/figure-sample.ts'
+import { rounded } from '../../metrics/merge/estimate.ts'
 import {
   SWEEP_SCHEMA,
   type Sweep,
@@ -8,7 +9,7 @@ import {
   type SweepPointResult
 } from '../../metrics/schemas/sweep-schema.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import { comparePoints, judgeDifferences, type Samples } from './point-differences.ts'
+import { comparePoints, judgeDifferences, presentOf, type Samples } from './point-differences.ts'
 import type { PointValues } from './points.ts'
 import type { PointRun, SweepRun } from './run-sweep.ts'
 
@@ -24,7 +25,17 @@ export interface PlannedPoint {
 export interface SweepPlan
   extends Pick<
     Sweep,
-    'versions' | 'scenario' | 'settings' | 'seed' | 'wanted' | 'tzRelease' | 'inputs' | 'design' | 'vary' | 'skipped'
+    | 'versions'
+    | 'scenario'
+    | 'settings'
+    | 'seed'
+    | 'wanted'
+    | 'tzRelease'
+    | 'inputs'
+    | 'design'
+    | 'vary'
+    | 'skipped'
+    | 'same'
   > {
   readonly measures: readonly WantedFigure[]
   /** Measures that nobody asked for, which are left out where there is nothing to measure. */
@@ -49,8 +60,8 @@ export const sweepResult = (plan: SweepPlan, run: SweepRun): Sweep => {
   const place = finished.indexOf(plan.reference)
   const reference = place < 0 ? null : place
   const shown = shownMeasures(plan, run, finished)
-  const { found, comparisons } = differencesOf(run, finished, shown, reference)
-  const { versions, scenario, settings, seed, wanted, tzRelease, inputs, design, vary, skipped } = plan
+  const { found, comparisons } = differencesOf(plan, run, { finished, shown, reference })
+  const { versions, scenario, settings, seed, wanted, tzRelease, inputs, design, vary, skipped, same } = plan
   return {
     schema: SWEEP_SCHEMA,
     versions,
@@ -73,6 +84,7 @@ export const sweepResult = (plan: SweepPlan, run: SweepRun): Sweep => {
       replications: run.points[point].replications.filter(one => one !== undefined).length
     })),
     skipped,
+    same,
     comparisons,
     warnings: reference === null ? [] : warningsOf(plan, run, finished)
   }
@@ -102,17 +114,24 @@ interface FoundDifferences {
   readonly comparisons: number
 }
 
+/** What is compared: indexes of points and of measures, and the place of the reference among the points. */
+interface Compared {
+  readonly finished: readonly number[]
+  readonly shown: readonly number[]
+  readonly reference: number | null
+}
+
 const differencesOf = (
+  { measures }: SweepPlan,
   { points }: SweepRun,
-  finished: readonly number[],
-  shown: readonly number[],
-  reference: number | null
+  { finished, shown, reference }: Compared
 ): FoundDifferences => {
   const others = [...finished.keys()].filter(i => reference !== null && i !== reference)
   const raw = others.flatMap(i =>
-    shown.map(figure =>
-      comparePoints(samplesOf(points[finished[reference ?? 0]], figure), samplesOf(points[finished[i]], figure))
-    )
+    shown.map(figure => {
+      const first = samplesOf(points[finished[reference ?? 0]], figure)
+      return comparePoints(first, samplesOf(points[finished[i]], figure), measures[figure])
+    })
   )
   const { differences, comparisons } = judgeDifferences(raw)
   const found = [...finished.keys()].map(i => {
@@ -131,11 +150,13 @@ const pointResult = (
 ): SweepPointResult => {
   const { values, isBase, expected } = points[point]
   const estimateOf = (figure: number, wanted: Pick<WantedFigure, 'statistic'>): ReturnType<typeof estimateFigure> =>
-    estimateFigure(
-      samplesOf(run, figure).filter(sample => sample !== undefined),
-      wanted
-    )
-  const expectations = expected.map((one, i) => judgeEstimate(one, estimateOf(measures.length + i, one)))
+    estimateFigure(presentOf(samplesOf(run, figure)), wanted)
+  const beyondOf = (figure: number, wanted: Pick<WantedFigure, 'statistic'>): number | null =>
+    expectedBeyond(presentOf(samplesOf(run, figure)), wanted)
+  const expectations = expected.map((one, i) => {
+    const figure = measures.length + i
+    return judgeEstimate(one, estimateOf(figure, one), beyondOf(figure, one))
+  })
   return {
     values: [...values],
     isBase,
@@ -143,6 +164,7 @@ const pointResult = (
     failed: run.faults.map(({ replication, seed, reason }) => ({ replication: replication + 1, seed, reason })),
     figures: shown.map((figure, m) => ({
       found: estimateOf(figure, measures[figure]),
+      expectedBeyond: rounded(beyondOf(figure, measures[figure]) ?? Number.NaN),
       difference: differences[m]
     })),
     expectations,
@@ -154,7 +176,7 @@ const pointResult = (
 const warningsOf = ({ points, reference }: SweepPlan, run: SweepRun, finished: readonly number[]): string[] => {
   const others = finished.filter(point => point !== reference)
   const daysOf = (point: number): string => {
-    const { from, to, zone, warmup, cooldown } = points[point].scenario.period
+    const { from, to, zone, warmup = 0, cooldown = 0 } = points[point].scenario.period
     return JSON.stringify([from, to, zone, warmup, cooldown])
   }
   const marksOf = (point: number): (number | undefined)[] =>

@@ -1,3 +1,4 @@
+import { verdictWord } from '../../figures/sweep/verdict-word.ts'
 import type { Sweep } from '../../metrics/schemas/sweep-schema.ts'
 import { csvLine } from './csv-cell.ts'
 
@@ -23,25 +24,25 @@ const headOf = ({ vary, measures }: Sweep): string[] => [
 ]
 
 const rowOf =
-  ({ reference }: Sweep) =>
+  ({ reference, measures }: Sweep) =>
   ({ values, replications, figures, expectations }: Sweep['points'][number], index: number): string =>
     csvLine([
       ...values.map(numberOrText),
       index === reference ? 1 : 0,
       replications,
-      ...figures.flatMap(({ found, difference }): Cell[] => [
+      ...figures.flatMap(({ found, difference }, m): Cell[] => [
         found.value,
         found.low,
         found.high,
         difference?.value ?? null,
         difference?.low ?? null,
         difference?.high ?? null,
-        difference?.verdict ?? null
+        verdictWord(measures[m], difference?.verdict ?? null)
       ]),
       expectations.filter(({ verdict }) => verdict === 'met').length,
       expectations.length
     ])
 
-/** Numbers stay numbers, so that a negative one is not taken for a formula. */
+/** Numbers stay numbers, so that one with a sign is not taken for a formula. */
 const numberOrText = (value: string | null): Cell =>
-  value !== null && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
+  value !== null && /^[-+]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value

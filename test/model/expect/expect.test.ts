@@ -51,6 +51,7 @@ describe('an expectation', () => {
       1.5,
       'hours'
     ],
+    ['paid hours <= 100 h', 'paidHours', null, null, '<=', 100, 'hours'],
     ['occupancy<=85%', 'occupancy', null, null, '<=', 0.85, 'share'],
     ['turned away P1 <= 0', 'turnedAway', null, { by: 'priority', name: 'P1' }, '<=', 0, 'tickets']
   ] as const)(
@@ -61,6 +62,8 @@ describe('an expectation', () => {
   )
 
   it.each([
+    ['occupancy => 5%', '=>', 'is not an operator', '>='],
+    ['open of Europe =< 5', '=<', 'is not an operator', '<='],
     ['p90 resoluton <= 4 h', 'resoluton', 'there is no measure', 'did you mean "resolution"'],
     ['resolution <= 4 h', 'resolution', 'which figure', 'p90 resolution'],
     ['p90 occupancy <= 80%', 'p90', 'is one number', 'occupancy'],

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileStaffing } from '../../../src/compile/staffing.ts'
 import { measureReplication } from '../../../src/study/measure-replication.ts'
-import { decodePiece, encodePiece, pieceOf } from '../../../src/study/sweep/piece.ts'
+import { decodePiece, encodePiece, PIECE_FORMAT, pieceOf } from '../../../src/study/sweep/piece.ts'
 import { pieceFolder, removeOldDrafts } from '../../../src/study/sweep/piece-folder.ts'
 import { desk } from './small-desk.ts'
 
@@ -42,6 +44,35 @@ describe('a piece', () => {
 
   it('of another replication under this name is noticed', () => {
     expect(decodePiece(name, encodePiece(other, piece))).toBeUndefined()
+  })
+})
+
+describe('a piece whose checksum is right', () => {
+  const signed = (body: Buffer): Buffer =>
+    Buffer.concat([Buffer.from(`${PIECE_FORMAT} ${name} ${createHash('sha256').update(body).digest('hex')}\n`), body])
+  const signedText = (text: string): Buffer => signed(deflateRawSync(text))
+  const text = JSON.stringify(piece)
+  const without = (key: string): string => text.replaceAll(`"${key}":`, '"another":')
+
+  it('is read, if it holds one', () => {
+    expect(decodePiece(name, signedText(text))).toEqual(piece)
+  })
+
+  it.each([
+    ['what is not deflated', signed(Buffer.from(text))],
+    ['nothing', signed(Buffer.alloc(0))],
+    ['null', signedText('null')],
+    ['an empty map', signedText('{}')],
+    ['JSON that is cut off', signedText(text.slice(0, -100))],
+    ['no source', signedText('{"source":null,"ticketsMark":1}')],
+    ['no mark of its tickets', signedText(without('ticketsMark'))],
+    ['no counts', signedText(without('solved'))],
+    ['no times', signedText(without('resolutionSeconds'))],
+    ['times without a quantile', signedText(without('p90'))],
+    ['no hours of people', signedText(without('overtimeSeconds'))],
+    ['more than any piece can be', signed(deflateRawSync(Buffer.alloc(300e6, ' ')))]
+  ])('but holds %s, is noticed', (_, bad) => {
+    expect(decodePiece(name, bad)).toBeUndefined()
   })
 })
 

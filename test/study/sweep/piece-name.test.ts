@@ -32,6 +32,21 @@ describe('the name of a piece', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  it('does not hang on whether a value is stated that holds anyway', () => {
+    const { period, demand } = desk()
+    const generate = { rate: '40 per day', mix: { priority: { P1: 1, P2: 3 } } }
+    expect(demand.factor).toBeUndefined()
+    const { from, to, zone } = period
+    const stated = desk({
+      absence: '0%',
+      period: { from, to, zone, warmup: '0 days', cooldown: '0 days' },
+      demand: { generate, factor: 1 }
+    })
+    expect(markPoint(makingsOf(stated))).toBe(mark)
+    for (const parts of [{ absence: '1%' }, { demand: { generate, factor: 2 } }])
+      expect(markPoint(makingsOf(desk(parts)))).not.toBe(mark)
+  })
+
   it('does not hang on what a scenario is called, what is expected of it, or where its tickets lie', () => {
     expect(markPoint(makingsOf(desk({ name: 'Other', about: 'Much', expect: ['occupancy <= 90%'] })))).toBe(mark)
     const replaying = (file: string) => markPoint(makingsOf(desk({ demand: { replay: { file } } })))

@@ -22,6 +22,7 @@ const planOf = (own: readonly Scenario[], parts: Partial<SweepPlan> = {}): Sweep
   design: 'grid',
   vary: [{ path: 'teams.Lisbon.people', values: ['2', '3', '4'] }],
   skipped: [],
+  same: [],
   measures: points[0].figures,
   areUsual: false,
   points: own.map((scenario, i) => ({ values: [String(i + 2)], isBase: i === 1, scenario, expected: [] })),
@@ -66,6 +67,35 @@ describe('the result of a sweep', () => {
     const twins = [deskOf(3), deskOf(3)]
     const { points: found } = sweepResult(planOf(twins, { reference: 0 }), await runOf(twins.map(pointOf)))
     expect(found[1].figures.map(({ difference }) => difference?.verdict)).toEqual(['same', 'same', 'same'])
+  })
+
+  it('a p99 of too few tickets has no difference and no verdict, and is not counted among the comparisons', async () => {
+    const p99 = {
+      text: 'p99 resolution',
+      figure: 'resolutionSeconds',
+      statistic: 'p99',
+      group: null,
+      unit: 'seconds'
+    } as const
+    const figures = [p99, ...points[0].figures]
+    const ran = await runOf(points.map(one => ({ ...one, figures })))
+    const result = sweepResult(planOf(scenarios, { measures: figures }), ran)
+    for (const { figures: own } of result.points) {
+      expect(own[0].found).toEqual({ value: null, low: null, high: null })
+      expect(own[0].expectedBeyond).toBeGreaterThan(0)
+      expect(own[0].expectedBeyond).toBeLessThan(100)
+    }
+    const [few] = result.points
+    expect(few.figures[0].difference).toEqual({
+      value: null,
+      low: null,
+      high: null,
+      pairs: 0,
+      corrected: null,
+      verdict: null
+    })
+    expect(few.figures[1]).toEqual(sweep.points[0].figures[0])
+    expect(result.comparisons).toBe(sweep.comparisons)
   })
 
   it('a failed replication is left out of the point and of its pairs', () => {
