@@ -58,7 +58,7 @@ const matchAll = (run: Run): void => {
 }
 
 const isUnlined = (run: Run, ticket: number): boolean =>
-  run.state[ticket] === TicketState.waiting && run.waiting.line[ticket] < 0
+  run.state[ticket] === TicketState.waiting && run.waiting.lineOf(ticket) < 0
 
 /** Answers whoever asks and assigns the best pair of waiting ticket and person until there is none. */
 export const matchWaiting = (run: Run): void => {
