@@ -42,10 +42,10 @@ const answerAll = (run: Run): void => {
   while (isAnswered) isAnswered = answerFirst(run)
 }
 
-/** One ticket became ready and nobody idle: no other ticket can be taken. */
+/** One ticket became ready and nobody idle: no other ticket can be taken. It is in no line yet. */
 const offerTicket = (run: Run, ticket: number): void => {
   const agent = choosePerson(run, ticket)
-  if (agent >= 0) assign(run, ticket, agent)
+  if (agent >= 0) give(run, ticket, agent)
   else enqueue(run, ticket)
   if (run.hasConsults) answerAll(run)
 }
@@ -72,6 +72,11 @@ export const matchWaiting = (run: Run): void => {
 
 const assign = (run: Run, ticket: number, agent: number): void => {
   dequeue(run, ticket)
+  give(run, ticket, agent)
+}
+
+/** Gives a ticket that is in no line to a person who may be idle. */
+const give = (run: Run, ticket: number, agent: number): void => {
   if (run.duty[agent] === Duty.idle) run.idle.remove(agent)
   startTouch(run, ticket, agent)
 }

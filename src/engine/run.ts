@@ -47,6 +47,9 @@ export class Run {
   lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
+  /** When the next ticket is created and the next row of the calendar is due, seconds; Infinity: none. */
+  arrivalAt: number
+  calendarAt: number
   nextCareer = 0
 
   // Which rules the program needs at all, fixed at the start.
@@ -196,6 +199,8 @@ export class Run {
     this.rules = program.rules
     this.luck = program.luck
     this.lastEventAt = program.startAt
+    this.arrivalAt = tickets.count > 0 ? tickets.createdAt[0] : Number.POSITIVE_INFINITY
+    this.calendarAt = program.calendar.count > 0 ? program.calendar.at[0] : Number.POSITIVE_INFINITY
     this.hasTrueKinds = tickets.trueKind !== undefined
     this.hasConsults = program.consults !== undefined
     this.hasCareers = program.careers.count > 0
