@@ -1,4 +1,3 @@
-import { EffortState } from './effort.ts'
 import { TouchEnd } from './observations.ts'
 import { awaitReopening, awaitReply, isRepliedTo, solve } from './replies.ts'
 import type { Run } from './run.ts'
@@ -9,7 +8,6 @@ import { isUnsorted } from './true-kinds.ts'
 /** Completes a touch of a person that is not in their hand any more, and sees what comes next for its ticket. */
 export const completeTicket = (run: Run, agent: number, ticket: number, touch: number): void => {
   run.touches.endAt[touch] = run.now
-  if (run.effortState[ticket] !== EffortState.open) run.effortState[ticket] = EffortState.open
   leavePresent(run, ticket)
   if (run.hasTrueKinds && isUnsorted(run, ticket)) {
     run.touches.end[touch] = TouchEnd.transferred

@@ -15,16 +15,18 @@ export const EffortState = {
 
 /** Finds the effort of the touch that a person begins: what an earlier one left, or that of the ticket's next piece of work. */
 export const findEffort = (run: Run, ticket: number, agent: number): void => {
-  if (run.effortState[ticket] === EffortState.left) run.effortInHand[agent] = run.effortLeft[ticket]
+  const state = run.effortState[ticket]
+  if (state !== EffortState.open) run.effortState[ticket] = EffortState.open
+  if (state === EffortState.left) run.effortInHand[agent] = run.effortLeft[ticket]
   else if (run.hasTrueKinds && isUnsorted(run, ticket)) findSortingEffort(run, ticket, agent)
-  else findOwnEffort(run, ticket, agent)
+  else findOwnEffort(run, ticket, agent, state)
 }
 
-const findOwnEffort = (run: Run, ticket: number, agent: number): void => {
+const findOwnEffort = (run: Run, ticket: number, agent: number, state: number): void => {
   const { effortSeconds, effortFactor } = run.tickets
   if (effortSeconds !== undefined && !Number.isNaN(effortSeconds[ticket]))
     run.effortInHand[agent] = effortSeconds[ticket]
-  else drawEffort(run, ticket, agent)
+  else drawEffort(run, ticket, agent, state === EffortState.lost)
   if (effortFactor !== undefined) run.effortInHand[agent] *= effortFactor[ticket]
 }
 
@@ -34,8 +36,7 @@ const findSortingEffort = (run: Run, ticket: number, agent: number): void => {
     distribution < 0 ? 0 : drawSeconds(run, ticket, Purpose.sorting, run.rows[ticket], distribution)
 }
 
-const drawEffort = (run: Run, ticket: number, agent: number): void => {
-  const isAgain = run.losesWork && run.effortState[ticket] === EffortState.lost
+const drawEffort = (run: Run, ticket: number, agent: number, isAgain: boolean): void => {
   const purpose = isAgain ? Purpose.effortAgain : Purpose.effort
   const n = isAgain ? run.rows[ticket] : run.step[ticket]
   run.effortInHand[agent] = drawSeconds(run, ticket, purpose, n, run.kinds.effort[run.kind[ticket]])

@@ -44,6 +44,7 @@ const answerAll = (run: Run): void => {
 
 /** One ticket became ready and nobody idle: no other ticket can be taken. It is in no line yet. */
 const offerTicket = (run: Run, ticket: number): void => {
+  run.idle.settle()
   const agent = choosePerson(run, ticket)
   if (agent >= 0) give(run, ticket, agent)
   else enqueue(run, ticket)
@@ -62,6 +63,7 @@ const isUnlined = (run: Run, ticket: number): boolean =>
 
 /** Answers whoever asks and assigns the best pair of waiting ticket and person until there is none. */
 export const matchWaiting = (run: Run): void => {
+  run.idle.settle()
   for (;;) {
     answerAll(run)
     const ticket = bestTicketOfAll(run)
