@@ -9,7 +9,7 @@ export class IndexedHeap {
   /** Instant of each thing that is to be put in or moved; written by the owner before `put`. */
   readonly at: Float64Array
   private readonly thing: Int32Array
-  /** Instant of the thing at each place, and Infinity at the places not in use. */
+  /** Instant of the thing at each place, of the earliest below an open top, and Infinity at the places not in use. */
   private readonly key: Float64Array
   /** Place of each thing in the heap, −1: not in it. */
   private readonly place: Int32Array
@@ -31,7 +31,6 @@ export class IndexedHeap {
 
   /** Earliest instant, `Infinity` when empty. */
   topAt(): number {
-    if (this.isTopOpen) return this.atBelowTop()
     return this.key[0]
   }
 
@@ -40,7 +39,7 @@ export class IndexedHeap {
     if (this.isTopOpen) this.closeTop()
     const thing = this.thing[0]
     this.place[thing] = -1
-    this.isTopOpen = true
+    this.openTop()
     return thing
   }
 
@@ -74,10 +73,11 @@ export class IndexedHeap {
     this.sink(0, thing)
   }
 
-  /** Fills a place with the last thing. Whoever was taken from an open top still stands there as what nothing rises above. */
+  /** Fills a place with the last thing. */
   private vacate(from: number): void {
     const last = this.takeLast()
     if (last !== this.thing[from]) this.settle(from, last)
+    if (this.isTopOpen) this.openTop()
   }
 
   /** Lets a thing rise or sink from a place that is free for it. */
@@ -98,9 +98,12 @@ export class IndexedHeap {
     return this.thing[last]
   }
 
-  private atBelowTop(): number {
+  /** At an open top stands nobody, as early as the earliest below, and nothing rises above that. */
+  private openTop(): void {
     const { key } = this
-    return Math.min(Math.min(key[1], key[2]), Math.min(key[3], key[4]))
+    this.isTopOpen = true
+    this.thing[0] = -1
+    key[0] = Math.min(Math.min(key[1], key[2]), Math.min(key[3], key[4]))
   }
 
   /** Whether a thing goes before that at a place. */
