@@ -8,7 +8,8 @@ import { type CountedWindow, countedWindow } from './counted-window.ts'
 import { depthDimensions } from './dimensions.ts'
 import { followedObservations } from './followed-observations.ts'
 import { breakDowns } from './groups/break-downs.ts'
-import { ticketGroups } from './groups/ticket-groups.ts'
+import { targetTallies } from './groups/target-tallies.ts'
+import { type TicketGroups, ticketGroups } from './groups/ticket-groups.ts'
 import { handoversOf } from './histories/handovers.ts'
 import type { Segments } from './histories/segments.ts'
 import { ticketHistories } from './histories/ticket-histories.ts'
@@ -77,14 +78,35 @@ export function measure(program: Program, legend: Legend, observed: Observations
   return measures
 }
 
-/** What comes of the histories of all tickets and of the promises made to them, which are much of the memory and are dropped here. */
+/** What comes of the promises made to all tickets and of their histories, which are much of the memory: the ones are dropped before the others are written. */
 function measureHistories(program: Program, legend: Legend, observations: Observations, window: CountedWindow) {
+  const groups = ticketGroups(program, legend, window.tickets, lastAgents(observations))
+  const { tallies, brokenAt } = measurePromises(program, legend, observations, window, groups)
+  freeMemory(program.tickets.count)
   const histories = ticketHistories(program, legend, observations, window)
-  const promises = judgePromises(program, legend, observations, window)
-  const groups = ticketGroups(program, legend, window.tickets, histories.lastAgent)
   const { waits, reopenings } = histories
-  const byGroup = breakDowns(program, legend, observations, window, { histories, promises, groups })
-  return { waits, reopenings, groups, brokenAt: breachesOf(promises, window).at, byGroup }
+  const byGroup = breakDowns(program, legend, observations, window, { histories, tallies, groups })
+  return { waits, reopenings, groups, brokenAt, byGroup }
+}
+
+function measurePromises(
+  program: Program,
+  legend: Legend,
+  observations: Observations,
+  window: CountedWindow,
+  { membership }: TicketGroups
+) {
+  const promises = judgePromises(program, legend, observations, window)
+  return { tallies: targetTallies(promises, legend, membership), brokenAt: breachesOf(promises, window).at }
+}
+
+/** Person of the latest touch of each ticket, −1: none. Who writes up for a hand-over is who worked on it last. */
+function lastAgents({ tickets: { lastTouch }, touches: { agent } }: Observations): Int32Array {
+  const agents = new Int32Array(lastTouch.length)
+  for (let ticket = 0; ticket < agents.length; ticket++) {
+    agents[ticket] = lastTouch[ticket] < 0 ? -1 : agent[lastTouch[ticket]]
+  }
+  return agents
 }
 
 function resultLegend(legend: Legend): ResultLegend {

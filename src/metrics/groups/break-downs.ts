@@ -2,21 +2,18 @@ import type { Legend } from '../../engine/legend.ts'
 import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
-import { type TargetKey, targetKeys } from '../definitions.ts'
 import { trueKinds } from '../dimensions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
-import type { JudgedPromises } from '../promises/judged-promises.ts'
-import { type TargetTally, talliesByGroup } from '../promises/service-level.ts'
-import { secondsOf, targetTerms } from '../promises/target-lines.ts'
 import { countTickets, type TicketMarks } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
+import type { TargetTallies } from './target-tallies.ts'
 import { columnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
 
 /** What is known of the counted tickets. */
 export interface CountedFacts {
   readonly histories: TicketHistories
-  readonly promises: JudgedPromises
+  readonly tallies: TargetTallies
   readonly groups: TicketGroups
 }
 
@@ -26,12 +23,10 @@ export function breakDowns(
   legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  { histories, promises, groups: { dimensions, membership } }: CountedFacts
+  { histories, tallies, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
   const summaries = summariseColumns(columnWriters(program, observations, window, histories), membership)
-  const terms = targetTerms(legend)
-  const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
   const marks = marksOf(program, legend, observations, histories)
   const counts = countTickets(membership, tickets, observations.tickets.state, marks)
   return dimensions.map(({ by, keys }, d) => ({
@@ -43,15 +38,6 @@ export function breakDowns(
       return { key, counts: counts[group], times, openAgeSeconds, ...targets }
     })
   }))
-
-  function talliesOf(key: TargetKey): TargetTally[] {
-    return talliesByGroup(
-      promises[key],
-      promises,
-      terms.map(own => secondsOf(own, key)),
-      membership
-    )
-  }
 }
 
 /** The same keys with other values. */

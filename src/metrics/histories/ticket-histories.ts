@@ -23,7 +23,8 @@ export function ticketHistories(
   passTouches(histories, store, program, legend, observations)
   passEnds(histories, store, observations, window.observedUntil)
   checkLives(histories, program, observations)
-  return { ...histories, waits: store.taken() }
+  const { lastTouch: _, reachedAt: __, ...rest } = histories
+  return { ...rest, waits: store.taken() }
 }
 
 /** Adds what lies between a ticket's latest touch and its close or the end of the run. */
