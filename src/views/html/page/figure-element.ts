@@ -1,0 +1,32 @@
+import type { Figure } from '../../../figures/figure.ts'
+import { type Content, type Element, element } from '../markup/element.ts'
+import { nameOf, paragraphs } from '../markup/texts.ts'
+import type { DataTable, Place } from '../painters/painted.ts'
+import { paintFigure } from '../painters/painters.ts'
+import { tableBox, tableElement } from '../painters/table-element.ts'
+
+/** A figure below its heading, with its notes and, where it is a picture, its numbers as a table; details are folded. */
+export const figureElement = (figure: Figure, id: string): Element => {
+  const place = { id, headingId: `${id}-title` }
+  const heading = element('h3', { id: place.headingId }, nameOf(figure.title))
+  const content = contentOf(figure, place)
+  const attributes = { id, class: `figure ${figure.kind}` }
+  return figure.isDetail === true
+    ? element('details', attributes, element('summary', {}, heading), element('div', { class: 'inside' }, ...content))
+    : element('div', attributes, heading, ...content)
+}
+
+const contentOf = (figure: Figure, place: Place): Content[] => {
+  const { body, data } = paintFigure(figure, place)
+  const notes = paragraphs(figure.notes, 'note')
+  const first = figure.kind === 'tiles' ? [...notes, ...body] : [...body, ...notes]
+  return data === undefined ? first : [...first, numbersOf(data, figure.title, place)]
+}
+
+const numbersOf = (data: DataTable, title: string, place: Place): Element =>
+  element(
+    'details',
+    { class: 'numbers' },
+    element('summary', {}, 'The numbers as a table'),
+    tableBox(tableElement(data, title), place)
+  )
