@@ -1,4 +1,4 @@
-import { cutTo } from '../../text/display-width.ts'
+import { wrap } from '../../text/wrap.ts'
 import { type Element, element } from '../markup/element.ts'
 import { bandPath, linePath, type Point } from './line-path.ts'
 import { percentOf } from './percent.ts'
@@ -6,8 +6,8 @@ import { spreadApart } from './spread-apart.ts'
 
 /** Width of the picture that is stretched to the width of the page; its height is not stretched. */
 const WIDE = 1000
-const LABEL_GAP = 15
-const LABEL_ROOM = 20
+const LINE_HEIGHT = 14
+const LABEL_ROOM = 22
 const BELOW = 22
 
 /** One line of a chart: a value for each place, with the ends of its interval where it has one. */
@@ -110,14 +110,16 @@ const belowOf = ({ below, height }: LineChart): Element[] =>
     )
   )
 
+/** Names on up to two lines each, moved apart where lines end close to each other. */
 const namesOf = ({ lines, height }: LineChart, yOf: ToY): Element[] => {
+  const texts = lines.map(({ name }) => wrap(name, LABEL_ROOM).slice(0, 2))
+  const gap = LINE_HEIGHT * Math.max(...texts.map(own => own.length)) + 3
   const ends = lines.map(({ values }) => yOf(values.findLast(value => value !== null) ?? 0))
-  const places = spreadApart(ends, LABEL_GAP, height)
-  return lines.map(({ name, colour }, i) =>
-    element(
-      'text',
-      { class: `name c${colour}`, x: '100%', dx: 8, y: Number(places[i].toFixed(1)), dy: '.32em' },
-      cutTo(name, LABEL_ROOM)
-    )
+  const places = spreadApart(ends, gap, height)
+  return lines.flatMap(({ colour }, i) =>
+    texts[i].map((text, line) => {
+      const y = places[i] + (line - (texts[i].length - 1) / 2) * LINE_HEIGHT
+      return element('text', { class: `name c${colour}`, x: '100%', dx: 8, y: Number(y.toFixed(1)), dy: '.32em' }, text)
+    })
   )
 }

@@ -5,10 +5,14 @@ import type { DataTable, Place } from '../painters/painted.ts'
 import { paintFigure } from '../painters/painters.ts'
 import { tableBox, tableElement } from '../painters/table-element.ts'
 
-/** A figure below its heading, with its notes and, where it is a picture, its numbers as a table; details are folded. */
-export const figureElement = (figure: Figure, id: string): Element => {
+/** A figure below its heading, which is only heard where the section already says it, with its notes and, where it is a picture, its numbers as a table; details are folded. */
+export const figureElement = (figure: Figure, id: string, isNamed: boolean): Element => {
   const place = { id, headingId: `${id}-title` }
-  const heading = element('h3', { id: place.headingId }, nameOf(figure.title))
+  const heading = element(
+    'h3',
+    { id: place.headingId, class: isNamed && figure.isDetail !== true ? 'unseen' : undefined },
+    nameOf(figure.title)
+  )
   const content = contentOf(figure, place)
   const attributes = { id, class: `figure ${figure.kind}` }
   return figure.isDetail === true
@@ -20,7 +24,8 @@ const contentOf = (figure: Figure, place: Place): Content[] => {
   const { body, data } = paintFigure(figure, place)
   const notes = paragraphs(figure.notes, 'note')
   const first = figure.kind === 'tiles' ? [...notes, ...body] : [...body, ...notes]
-  return data === undefined ? first : [...first, numbersOf(data, figure.title, place)]
+  const numbers = data === undefined ? [] : [numbersOf(data, figure.title, place)]
+  return [...first, element('div', { class: 'foot' }, ...numbers)]
 }
 
 const numbersOf = (data: DataTable, title: string, place: Place): Element =>

@@ -9,5 +9,5 @@ export const sectionElement = ({ id, title, figures }: PlacedSection): Element =
     'section',
     { id, 'aria-labelledby': `${id}-title` },
     element('h2', { id: `${id}-title` }, nameOf(title)),
-    ...figures.map((figure, i) => figureElement(figure, `${id}-${i + 1}`))
+    ...figures.map((figure, i) => figureElement(figure, `${id}-${i + 1}`, figure.title === title))
   )

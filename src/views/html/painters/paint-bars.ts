@@ -79,10 +79,20 @@ const barOf = (label: Bars['bars'][number]['label'], quantity: Quantity, { from,
       height: HEIGHT - 4,
       'data-tip': `${label}: ${quantityInWords(quantity)}${range === '' ? '' : `, ${range}`}`
     }),
-    ...(range === '' ? [] : [whisker(at(low ?? 0), at(high ?? 0))]),
+    ...(range === '' ? [] : whiskerOf(at(low ?? 0), at(high ?? 0))),
     element('line', { class: 'axis', x1: percentOf(zero), x2: percentOf(zero), y1: 0, y2: HEIGHT })
   )
 }
 
-const whisker = (from: number, to: number): Element =>
-  element('line', { class: 'whisker', x1: percentOf(from), x2: percentOf(to), y1: HEIGHT / 2, y2: HEIGHT / 2 })
+/** The interval with a cap at each end. */
+const whiskerOf = (from: number, to: number): Element[] => {
+  const line = (x1: number, x2: number, reach: number): Element =>
+    element('line', {
+      class: 'whisker',
+      x1: percentOf(x1),
+      x2: percentOf(x2),
+      y1: HEIGHT / 2 - reach,
+      y2: HEIGHT / 2 + reach
+    })
+  return [line(from, to, 0), line(from, from, 4), line(to, to, 4)]
+}

@@ -1,6 +1,6 @@
 import type { Heatmap } from '../../../figures/figure.ts'
-import { quantityInWords } from '../../../figures/in-words.ts'
-import { type Element, element } from '../markup/element.ts'
+import { numberInWords, quantityInWords } from '../../../figures/in-words.ts'
+import { type Content, type Element, element } from '../markup/element.ts'
 import { hiddenText, nameOf } from '../markup/texts.ts'
 import type { Painter } from './painted.ts'
 import { exactly, tableBox } from './table-element.ts'
@@ -35,34 +35,39 @@ const cellOf = (map: Heatmap, r: number, c: number): Element => {
   return element('td', { class: shadeOf(value, map), 'data-tip': tip, ...exactly(quantity) }, ...textOf(map, value))
 }
 
-const textOf = ({ unit, isInWords }: Heatmap, value: number | null) => {
+/** Whether a cell shows a whole number, which leaves what rounds to 0 for none. */
+const isWhole = ({ unit, isInWords }: Heatmap): boolean => isInWords !== true && unit !== 'seconds' && unit !== 'share'
+
+const textOf = (map: Heatmap, value: number | null): Content[] => {
   if (value === null) return [hiddenText('nothing')]
-  if (isInWords === true || unit === 'seconds' || unit === 'share') return [quantityInWords({ value, unit })]
+  if (!isWhole(map)) return [quantityInWords({ value, unit: map.unit })]
   const whole = Math.round(value)
-  return whole < 1 ? [element('span', { 'aria-hidden': 'true' }, '·'), hiddenText('none')] : [String(whole)]
+  return whole < 1 ? [element('span', { 'aria-hidden': 'true' }, '·'), hiddenText('none')] : [numberInWords(whole)]
 }
 
 /** `s0` for none, else `s1` … `s6` by where the value lies between the least and the most. */
-const shadeOf = (value: number | null, { domain, isInWords }: Heatmap): string => {
+const shadeOf = (value: number | null, map: Heatmap): string => {
   if (value === null) return 'none'
-  const [least, most] = isInWords === true ? domain : [0, domain[1]]
-  if (isInWords !== true && Math.round(value) < 1 && most >= 1) return 's0'
-  if (!(most > least)) return 's0'
+  const [least, most] = endsOf(map)
+  const isNone = map.isInWords !== true && (isWhole(map) ? Math.round(value) < 1 : value <= 0)
+  if (isNone || !(most > least)) return map.isInWords === true ? 's1' : 's0'
   return `s${Math.max(1, Math.min(SHADES, Math.ceil(((value - least) / (most - least)) * SHADES)))}`
 }
 
-const legendOf = ({ domain, unit, isInWords }: Heatmap): Element => {
-  const [least, most] = isInWords === true ? domain : [0, domain[1]]
-  const swatches = Array.from({ length: SHADES + 1 }, (_, shade) => element('span', { class: `swatch s${shade}` }))
+const endsOf = ({ domain, isInWords }: Heatmap): readonly [number, number] =>
+  isInWords === true ? domain : [0, domain[1]]
+
+const legendOf = (map: Heatmap): Element => {
+  const [least, most] = endsOf(map)
+  const first = map.isInWords === true ? 1 : 0
+  const swatches = Array.from({ length: SHADES + 1 - first }, (_, i) =>
+    element('span', { class: `swatch s${i + first}` })
+  )
   return element(
     'p',
-    { class: isInWords === true ? 'scale heat words' : 'scale heat bad' },
-    quantityInWords({ value: least, unit }),
-    element(
-      'span',
-      { class: 'swatches', 'aria-hidden': 'true' },
-      ...(isInWords === true ? swatches.slice(1) : swatches)
-    ),
-    `to ${quantityInWords({ value: most, unit })}`
+    { class: map.isInWords === true ? 'scale heat words' : 'scale heat bad' },
+    quantityInWords({ value: least, unit: map.unit }),
+    element('span', { class: 'swatches', 'aria-hidden': 'true' }, ...swatches),
+    `to ${quantityInWords({ value: most, unit: map.unit })}`
   )
 }

@@ -9,12 +9,17 @@ import { tableBox } from './table-element.ts'
 const HEIGHT = 22
 /** A share below has no number in its part of the bar: there is no room. */
 const LEAST_LABELLED = 0.11
+/** A part below is too thin to be seen, so that its band needs no name beside the bars. */
+const LEAST_SEEN = 0.004
 
 /** A bar of equal length for each row, cut by the shares of its bands; one band may be told as a number beside it. */
 export const paintShares: Painter<'shares'> = (figure, place) => {
   const { rows, bands, apart, title } = figure
   const sums = rows.map(row => bandSums(row, bands.length))
   const shown = bands.flatMap((_, band) => (band !== apart && sums.some(own => own[band] > 0) ? [band] : []))
+  const isSeen = (band: number): boolean =>
+    sums.some(own => own[band] >= LEAST_SEEN * totalOf(shown.map(other => own[other])) && own[band] > 0)
+  const seen = shown.filter(isSeen)
   const columns = ['Name', 'In all', ...(apart === undefined ? [] : [bands[apart]]), 'Shares']
   const head = columns.map((text, i) =>
     element('th', { scope: 'col', class: i > 0 && i < columns.length - 1 ? 'number' : undefined }, text)
@@ -22,7 +27,7 @@ export const paintShares: Painter<'shares'> = (figure, place) => {
   const body = rows.map((row, r) => rowElement(row, sums[r], { bands, apart, shown }))
   return {
     body: [
-      legendOf(bands, shown),
+      legendOf(bands, seen),
       tableBox(
         element(
           'table',

@@ -92,14 +92,13 @@ export const copyScript = String.raw`
       bar.append(byHand)
       byHand.select()
     })
-    figure.append(bar)
+    figure.querySelector('.foot').prepend(bar)
   }
 
   for (const figure of document.querySelectorAll('.figure')) {
     const data = figure.querySelector('.data')
     if (data === null) continue
-    const inside = figure.querySelector(':scope > .inside') ?? figure
-    addButton(inside, () => (data instanceof HTMLTableElement ? csvOfTable(data) : csvOfList(data)))
+    addButton(figure, () => (data instanceof HTMLTableElement ? csvOfTable(data) : csvOfList(data)))
   }
 }
 `

@@ -10,10 +10,12 @@ details.figure { margin-top: 0.75rem; border: 1px solid var(--rule); border-radi
 details.figure > summary { padding: 0.55rem 0.9rem; }
 details.figure > summary > h3 { display: inline; font-weight: 550; }
 details.figure > .inside { padding: 0.25rem 0.9rem 0.9rem; }
-details.numbers { margin-top: 0.5rem; font-size: 0.85rem; }
+.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.25rem; margin-top: 0.6rem; font-size: 0.85rem; }
+details.numbers { order: 1; min-width: 0; }
+details.numbers[open] { flex-basis: 100%; }
 details.numbers > summary { color: var(--soft); width: fit-content; }
 details.numbers > .scroll { margin-top: 0.5rem; }
-dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: 0.4rem; overflow: hidden; }
+dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 1px; border: 1px solid var(--rule); border-radius: 0.4rem; overflow: hidden; }
 .tile { display: flex; flex-direction: column; padding: 0.8rem 0.95rem 0.9rem; background: var(--paper); box-shadow: 0 0 0 1px var(--rule); }
 .tile dt { font-size: 0.85rem; color: var(--soft); line-height: 1.3; }
 .tile .value { font-size: 1.5rem; line-height: 1.3; font-weight: 600; letter-spacing: -0.01em; font-variant-numeric: tabular-nums; }
@@ -26,9 +28,9 @@ dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5re
 .scroll { position: relative; overflow: auto; max-height: 42rem; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 table.data { min-width: min(100%, 24rem); }
-th, td { padding: 0.36rem 0.7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
+th, td { padding: 0.36rem 0.7rem; text-align: left; overflow-wrap: break-word; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; font-weight: 550; color: var(--soft); background: var(--paper); border-bottom: 1px solid var(--soft); position: sticky; top: 0; z-index: 1; }
-th[scope=row] { font-weight: 500; min-width: 7rem; max-width: 22rem; background: var(--paper); }
+th[scope=row] { font-weight: 500; min-width: 6rem; max-width: 22rem; overflow-wrap: anywhere; background: var(--paper); }
 th:first-child, td:first-child { padding-left: 0; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 thead th.number { white-space: normal; min-width: 4.2rem; }

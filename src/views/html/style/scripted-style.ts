@@ -12,7 +12,7 @@ td.at { outline: 2px solid var(--ink); outline-offset: -1px; }
 [aria-sort] .sort { color: var(--ink); }
 [aria-sort=ascending] .sort::after { content: ' ▲' / ''; }
 [aria-sort=descending] .sort::after { content: ' ▼' / ''; }
-.actions { margin-top: 0.5rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem; font-size: 0.82rem; color: var(--soft); }
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6rem; color: var(--soft); }
 .actions button { font: inherit; color: var(--link); background: none; border: 1px solid var(--rule); border-radius: 0.3rem; padding: 0.2rem 0.6rem; cursor: pointer; }
 .actions button:hover { border-color: var(--link); }
 .by-hand { width: 100%; height: 8rem; font: 0.8rem ui-monospace, monospace; color: var(--ink); background: var(--paper); }
