@@ -5,6 +5,9 @@ const FORMULA = /^[=+\-@\t\r]/
 const ACTING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const QUOTED = /[",\r\n]/
 
+/** The patterns by which cells are made safe, for scripts of pages that copy cells. */
+export const csvPatterns = { formula: FORMULA, acting: ACTING, quoted: QUOTED } as const
+
 /**
  * One cell of a CSV file (RFC 4180).
  *
