@@ -48,7 +48,6 @@ const mapOf = (
     columns: Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
     values,
     domain: [0, values.flat().reduce<number>((most, value) => Math.max(most, value ?? 0), 0)],
-    notes: [`Hours of ${result.period.reportZone}.`, ...coarseNote(result)],
-    isDetail: true
+    notes: [`Hours of ${result.period.reportZone}.`, ...coarseNote(result)]
   }
 }
