@@ -1,8 +1,14 @@
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
+import type { Result } from '../../metrics/schemas/result-schema.ts'
+import { viewsOfDocument } from '../report/document-views.ts'
 import type { ViewOptions } from '../views.ts'
 
-/** Writes a comparison out as text. */
-export type ComparisonView = (comparison: Comparison, options: ViewOptions) => Promise<string>
+/** Writes a comparison out, where it can with what the results of its arms add: text, or the bytes of a file that is no text. */
+export type ComparisonView = (
+  comparison: Comparison,
+  options: ViewOptions,
+  results?: readonly Result[]
+) => Promise<string | Uint8Array>
 
 /** Views of a comparison by the name that `--format` gives them; each is loaded when it is asked for. */
 export const comparisonViews = {
@@ -20,7 +26,10 @@ export const comparisonViews = {
       import('../../views/csv/figures-csv.ts')
     ])
     return figuresCsv(comparisonFigures(comparison))
-  }
+  },
+  ...viewsOfDocument(async (comparison: Comparison, _: ViewOptions, results?: readonly Result[]) =>
+    (await import('../../figures/report/comparison-document.ts')).comparisonDocument(comparison, results)
+  )
 } satisfies Readonly<Record<string, ComparisonView>>
 
 /** Name of a view of a comparison. */
