@@ -17,7 +17,7 @@ svg text { fill: var(--soft); }
 .chart { position: relative; }
 .named .plot { padding-right: 10.5rem; }
 .line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-.line.c1 { stroke-dasharray: 6 4; } .line.c2 { stroke-dasharray: 1.5 4; } .line.c3 { stroke-dasharray: 9 4 1.5 4; }
+.line.c1 { stroke-dasharray: 6 4; } .line.c2 { stroke-dasharray: 1.5 4; } .line.c3 { stroke-dasharray: 9 4 1.5 4; } .line.c4 { stroke-dasharray: 12 3; } .line.c5 { stroke-dasharray: 3 3; }
 path.range { opacity: 0.18; }
 svg .name { font-weight: 600; }
 .column { fill: transparent; }
