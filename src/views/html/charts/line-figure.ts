@@ -1,5 +1,5 @@
 import { type Element, element } from '../markup/element.ts'
-import { nameOf } from '../markup/texts.ts'
+import { NAMELESS, nameOf } from '../markup/texts.ts'
 import { type ChartLine, type LineChart, lineChart } from './line-chart.ts'
 import { lineLegend } from './line-legend.ts'
 
@@ -47,7 +47,7 @@ const smallChart = (figure: LineFigure, line: LineFigure['lines'][number]): Elem
     element('p', { class: 'of-line' }, nameOf(line.name)),
     lineChart(
       { ...chart, ...ends, lines: [{ ...line, colour: 0 }] },
-      { 'aria-label': line.name || undefined },
+      { 'aria-label': line.name === '' ? NAMELESS : line.name },
       figure.summaryOf(line)
     )
   )

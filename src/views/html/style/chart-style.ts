@@ -34,6 +34,8 @@ table.bars, table.shares, table.strips { width: 100%; }
 table.shares th, table.shares td, table.strips th, table.strips td, table.bars th, table.bars td { vertical-align: middle; padding-top: 0.25rem; padding-bottom: 0.25rem; border-bottom: 0; }
 table.bars th, table.strips th { font-weight: 500; }
 td.bar { width: 75%; min-width: 9rem; max-width: none; padding-right: 0.5rem; }
+table.strips td.bar { width: 64%; }
+table.strips td:last-child { min-width: 8rem; }
 .on { fill: var(--mark); }
 .fill { fill: var(--fill); }
 .on.bad { fill: var(--missed); }
