@@ -25,7 +25,7 @@ export const tableElement = ({ columns, rows }: DataTable, title: string): Eleme
     'table',
     { class: 'data' },
     element('caption', { class: 'unseen' }, title),
-    element('thead', {}, element('tr', {}, ...columns.map((column, i) => headingOf(column, i === 0, kinds[i])))),
+    element('thead', {}, element('tr', {}, ...columns.map((column, i) => headingOf(column, kinds[i])))),
     element('tbody', {}, ...rows.map(row => rowOf(row, kinds)))
   )
 }
@@ -44,12 +44,8 @@ const columnOf = (cells: readonly Cell[], hasRanges: boolean): Column => {
   return { hasRanges, isNumeric: quantities.length > 0, unit: units.size === 1 ? [...units][0] : undefined }
 }
 
-const headingOf = (text: string, isName: boolean, { isNumeric, unit }: Column): Element =>
-  element(
-    'th',
-    { scope: 'col', class: isNumeric ? 'number' : undefined, 'data-unit': unit },
-    isName ? nameOf(text) : text
-  )
+const headingOf = (text: string, { isNumeric, unit }: Column): Element =>
+  element('th', { scope: 'col', class: isNumeric ? 'number' : undefined, 'data-unit': unit }, nameOf(text))
 
 const rowOf = (row: readonly Cell[], columns: readonly Column[]): Element =>
   element(

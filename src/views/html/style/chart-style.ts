@@ -1,4 +1,4 @@
-const LINES = [0, 1, 2, 3].map(
+const LINES = [0, 1, 2, 3, 4, 5].map(
   i => `.line.c${i} { stroke: var(--c${i}); } .range.c${i}, .name.c${i} { fill: var(--c${i}); }`
 )
 const BANDS = [0, 1, 2, 3, 4, 5, 6].map(i => `.band.b${i} { fill: var(--b${i}); }`)
@@ -35,7 +35,7 @@ table.shares th, table.shares td, table.strips th, table.strips td, table.bars t
 table.bars th, table.strips th { font-weight: 500; }
 td.bar { width: 75%; min-width: 9rem; max-width: none; padding-right: 0.5rem; }
 table.strips td.bar { width: 64%; }
-table.strips td:last-child { min-width: 8rem; }
+@media (min-width: 40rem) { table.strips td:last-child { min-width: 8rem; } }
 .on { fill: var(--mark); }
 .fill { fill: var(--fill); }
 .on.bad { fill: var(--missed); }
@@ -59,6 +59,9 @@ ${SHADES.join('\n')}
   .named .plot { padding-right: 0.5rem; }
   .plot { padding-left: 3.2rem; }
   .named .of-lines { display: flex; }
-  svg .name, svg .minor { display: none; }
+  svg .name { display: none; }
+}
+@media screen and (max-width: 48rem) {
+  svg .minor { display: none; }
 }
 `

@@ -10,7 +10,7 @@ const LIGHT = `
 
 const DARK = `
 --paper: #16191c; --ground: #1e2226; --ink: #e9e7e2; --soft: #adb3b9; --rule: #3a4046; --link: #7cc8df;
---met: #7fd3a0; --met-ground: #18352a; --missed: #ff9d8c; --missed-ground: #45221d; --mark: #7cc8df; --fill: #3d86a0;
+--met: #7fd3a0; --met-ground: #18352a; --missed: #ff9d8c; --missed-ground: #45221d; --mark: #4fa3bd; --fill: #3d86a0;
 --c0: #6cc4df; --c1: #f0a35e; --c2: #b9a3ee; --c3: #7fcf8e; --c4: #f08fb0; --c5: #b4bac0; --track: #2a2f34;
 --b0: #58636c; --b1: #8a6420; --b2: #335f8a; --b3: #853f58; --b4: #5f4b96; --b5: #92472c; --b6: #2b6d56;
 --s0: #16191c; --s1: #2f211c; --s2: #4a2a1f; --s3: #6b3422; --s4: #8f3f25; --s5: #ee9a78; --s6: #ffc9b0;

@@ -23,6 +23,7 @@ export const paperStyle = `
   td.bar { min-width: 0; }
   th[scope=row] { min-width: 14mm; }
   thead th.number { min-width: 0; }
+  svg { font-size: 7.5pt; }
   .note, .range, .detail { font-size: 8pt; }
   .tile .value { font-size: 14pt; }
   dl.tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
