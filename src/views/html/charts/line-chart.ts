@@ -101,7 +101,7 @@ const belowOf = ({ below, height }: LineChart): Element[] =>
     element(
       'text',
       {
-        class: i % 2 === 1 ? 'minor' : undefined,
+        class: below.length > 2 && i % 2 === 1 ? 'minor' : undefined,
         x: percentOf(place),
         y: height + 16,
         'text-anchor': place < 0.03 ? 'start' : place > 0.97 ? 'end' : 'middle'

@@ -36,6 +36,7 @@ export type Tag =
   | 'thead'
   | 'tr'
   | 'ul'
+  | 'wbr'
 
 /** Attributes that hold texts or numbers; none of them is a style, an address or a script. */
 type Plain =

@@ -18,12 +18,13 @@ export const escaped = (text: string): string => text.replace(MEANT, character =
 /**
  * Elements as markup: the only place where a text becomes part of the page.
  *
- * Every element has its end tag, which HTML and SVG both take.
+ * Every element but a place to break a line has its end tag, which HTML and SVG both take.
  */
 export const markup = (content: Content): string => {
   if (typeof content === 'string') return escaped(content)
   const { tag, attributes, children } = content
-  return `<${tag}${attributesOf(attributes)}>${children.map(markup).join('')}</${tag}>`
+  const start = `<${tag}${attributesOf(attributes)}>`
+  return tag === 'wbr' ? start : `${start}${children.map(markup).join('')}</${tag}>`
 }
 
 const attributesOf = (attributes: Attributes): string =>

@@ -1,7 +1,7 @@
 import type { Strips } from '../../../figures/figure.ts'
 import { percentOf } from '../charts/percent.ts'
 import { type Element, element } from '../markup/element.ts'
-import { nameOf } from '../markup/texts.ts'
+import { breakable, nameOf } from '../markup/texts.ts'
 import type { Painter } from './painted.ts'
 import { tableBox } from './table-element.ts'
 
@@ -26,7 +26,7 @@ export const paintStrips: Painter<'strips'> = ({ axis, rows, title }, place) => 
       {},
       element('th', { scope: 'row' }, nameOf(row.name)),
       element('td', { class: 'bar' }, stripOf(row)),
-      element('td', {}, row.detail)
+      element('td', {}, ...breakable(row.detail))
     )
   )
   return {

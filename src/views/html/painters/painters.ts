@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../../figures/figure.ts'
 import { paintBars } from './paint-bars.ts'
+import { paintDistribution } from './paint-distribution.ts'
 import { paintHeatmap } from './paint-heatmap.ts'
 import { paintList } from './paint-list.ts'
 import { paintSeries } from './paint-series.ts'
@@ -20,6 +21,7 @@ const painters: { readonly [K in FigureKind]: Painter<K> } = {
   timeline: paintTimeline,
   heatmap: paintHeatmap,
   strips: paintStrips,
+  distribution: paintDistribution,
   list: paintList
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../figures/figure.ts'
 import { quantityInWords } from '../../../figures/in-words.ts'
 import { rangeInWords } from '../../../figures/range-in-words.ts'
-import { type Content, type Element, element } from '../markup/element.ts'
+import { type Element, element } from '../markup/element.ts'
 import { hiddenText, nameOf } from '../markup/texts.ts'
 import type { DataTable, Place } from './painted.ts'
 import { markedVerdict } from './verdict.ts'
@@ -14,34 +14,38 @@ export const tableBox = (table: Element, { headingId }: Place): Element =>
 
 /** Rows as a table of data: headings of columns and rows, numbers in words with the exact ones beside them for scripts. */
 export const tableElement = ({ columns, rows }: DataTable, title: string): Element => {
-  const kinds = columns.map((_, i) => columnOf(rows.map(row => row[i])))
+  const hasRanges = !columns.some(column => column.startsWith('95%'))
+  const kinds = columns.map((_, i) =>
+    columnOf(
+      rows.map(row => row[i]),
+      hasRanges
+    )
+  )
   return element(
     'table',
     { class: 'data' },
     element('caption', { class: 'unseen' }, title),
-    element('thead', {}, element('tr', {}, ...columns.map((column, i) => headingOf(column, i === 0, kinds[i])))),
+    element('thead', {}, element('tr', {}, ...columns.map((column, i) => headingOf(column, kinds[i])))),
     element('tbody', {}, ...rows.map(row => rowOf(row, kinds)))
   )
 }
 
 interface Column {
+  /** Whether intervals stand below numbers that are judged or compared: no other column tells them. */
+  readonly hasRanges: boolean
   readonly isNumeric: boolean
   /** Unit of all its quantities; undefined where they differ. */
   readonly unit: Quantity['unit'] | undefined
 }
 
-const columnOf = (cells: readonly Cell[]): Column => {
+const columnOf = (cells: readonly Cell[], hasRanges: boolean): Column => {
   const quantities = cells.filter(cell => typeof cell === 'object')
   const units = new Set(quantities.map(({ unit }) => unit))
-  return { isNumeric: quantities.length > 0, unit: units.size === 1 ? [...units][0] : undefined }
+  return { hasRanges, isNumeric: quantities.length > 0, unit: units.size === 1 ? [...units][0] : undefined }
 }
 
-const headingOf = (text: string, isName: boolean, { isNumeric, unit }: Column): Element =>
-  element(
-    'th',
-    { scope: 'col', class: isNumeric ? 'number' : undefined, 'data-unit': unit },
-    isName ? nameOf(text) : text
-  )
+const headingOf = (text: string, { isNumeric, unit }: Column): Element =>
+  element('th', { scope: 'col', class: isNumeric ? 'number' : undefined, 'data-unit': unit }, nameOf(text))
 
 const rowOf = (row: readonly Cell[], columns: readonly Column[]): Element =>
   element(
@@ -56,27 +60,21 @@ const rowHeading = (cell: Cell): Element =>
   element('th', { scope: 'row' }, nameOf(typeof cell === 'string' ? cell : quantityInWords(cell)))
 
 const textCell = (text: string, { isNumeric }: Column): Element =>
-  element(
-    'td',
-    { class: isNumeric ? 'number' : undefined },
-    text === '' ? hiddenText('nothing') : element('bdi', {}, text)
-  )
+  element('td', { class: isNumeric ? 'number' : undefined }, text === '' ? hiddenText('nothing') : nameOf(text))
 
-const numberCell = (quantity: Quantity, { unit }: Column): Element =>
+const numberCell = (quantity: Quantity, { unit, hasRanges }: Column): Element =>
   element(
     'td',
     { class: 'number', ...exactly(quantity), ...(unit === undefined && { 'data-unit': quantity.unit }) },
-    ...numberWords(quantity)
-  )
-
-/** The quantity in words with its verdict; its interval below where something is judged or compared by it. */
-export const numberWords = (quantity: Quantity): Content[] => {
-  const range = quantity.verdict === undefined && quantity.difference !== 'signed' ? '' : rangeInWords(quantity)
-  return [
     quantityInWords(quantity),
     ...markedVerdict(quantity),
-    ...(range === '' ? [] : [element('span', { class: 'range' }, range)])
-  ]
+    ...(hasRanges ? rangeBelow(quantity) : [])
+  )
+
+const rangeBelow = (quantity: Quantity): Element[] => {
+  const isJudged = quantity.verdict !== undefined || quantity.difference === 'signed'
+  const range = isJudged ? rangeInWords(quantity) : ''
+  return range === '' ? [] : [element('span', { class: 'range' }, range)]
 }
 
 /** Attributes that hold the numbers behind the words, to seven digits. */

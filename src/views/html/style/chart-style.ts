@@ -1,4 +1,4 @@
-const LINES = [0, 1, 2, 3].map(
+const LINES = [0, 1, 2, 3, 4, 5].map(
   i => `.line.c${i} { stroke: var(--c${i}); } .range.c${i}, .name.c${i} { fill: var(--c${i}); }`
 )
 const BANDS = [0, 1, 2, 3, 4, 5, 6].map(i => `.band.b${i} { fill: var(--b${i}); }`)
@@ -17,7 +17,7 @@ svg text { fill: var(--soft); }
 .chart { position: relative; }
 .named .plot { padding-right: 10.5rem; }
 .line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-.line.c1 { stroke-dasharray: 6 4; } .line.c2 { stroke-dasharray: 1.5 4; } .line.c3 { stroke-dasharray: 9 4 1.5 4; }
+.line.c1 { stroke-dasharray: 6 4; } .line.c2 { stroke-dasharray: 1.5 4; } .line.c3 { stroke-dasharray: 9 4 1.5 4; } .line.c4 { stroke-dasharray: 12 3; } .line.c5 { stroke-dasharray: 3 3; }
 path.range { opacity: 0.18; }
 svg .name { font-weight: 600; }
 .column { fill: transparent; }
@@ -34,6 +34,8 @@ table.bars, table.shares, table.strips { width: 100%; }
 table.shares th, table.shares td, table.strips th, table.strips td, table.bars th, table.bars td { vertical-align: middle; padding-top: 0.25rem; padding-bottom: 0.25rem; border-bottom: 0; }
 table.bars th, table.strips th { font-weight: 500; }
 td.bar { width: 75%; min-width: 9rem; max-width: none; padding-right: 0.5rem; }
+table.strips td.bar { width: 64%; }
+@media (min-width: 40rem) { table.strips td:last-child { min-width: 8rem; } }
 .on { fill: var(--mark); }
 .fill { fill: var(--fill); }
 .on.bad { fill: var(--missed); }
@@ -57,6 +59,9 @@ ${SHADES.join('\n')}
   .named .plot { padding-right: 0.5rem; }
   .plot { padding-left: 3.2rem; }
   .named .of-lines { display: flex; }
-  svg .name, svg .minor { display: none; }
+  svg .name { display: none; }
+}
+@media screen and (max-width: 48rem) {
+  svg .minor { display: none; }
 }
 `

@@ -25,12 +25,13 @@ dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5re
 .badge { margin-left: 0.5rem; font-size: 0.8rem; font-weight: 600; letter-spacing: 0; white-space: nowrap; }
 .badge.missed, .mark.missed { color: var(--missed); }
 .badge.met { color: var(--met); }
-.scroll { position: relative; overflow: auto; max-height: 42rem; }
+.scroll { position: relative; overflow: auto; max-height: 56rem; }
+.numbers .scroll { max-height: 30rem; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 table.data { min-width: min(100%, 24rem); }
 th, td { padding: 0.36rem 0.7rem; text-align: left; overflow-wrap: break-word; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; font-weight: 550; color: var(--soft); background: var(--paper); border-bottom: 1px solid var(--soft); position: sticky; top: 0; z-index: 1; }
-th[scope=row] { font-weight: 500; min-width: 6rem; max-width: 22rem; overflow-wrap: anywhere; background: var(--paper); }
+th[scope=row] { font-weight: 500; min-width: 6rem; max-width: 22rem; background: var(--paper); }
 th:first-child, td:first-child { padding-left: 0; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 thead th.number { white-space: normal; min-width: 4.2rem; }
@@ -51,7 +52,7 @@ ol.timeline .detail { color: var(--soft); }
   .tile { padding: 0.65rem 0.75rem 0.7rem; }
   .tile .value { font-size: 1.25rem; }
   .badge { display: block; margin-left: 0; }
-  .scroll { max-height: none; }
+  .figure .scroll { max-height: none; }
   table { font-size: 0.82rem; }
   th, td { padding: 0.32rem 0.5rem; }
   th[scope=row] { position: sticky; left: 0; z-index: 1; max-width: 9rem; min-width: 4.5rem; }

@@ -15,14 +15,15 @@ export const paperStyle = `
   .chart, table.shares { break-inside: auto; }
   thead { display: table-header-group; }
   thead th, th[scope=row] { position: static; }
-  .scroll { overflow: visible; max-height: none; }
+  .figure .scroll { overflow: visible; max-height: none; }
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.6mm; }
   table.heat { font-size: 6.5pt; }
   .heat th, .heat td { padding: 0.8mm 0.4mm; min-width: 0; }
   td.bar { min-width: 0; }
-  th[scope=row] { min-width: 0; }
+  th[scope=row] { min-width: 14mm; }
   thead th.number { min-width: 0; }
+  svg { font-size: 7.5pt; }
   .note, .range, .detail { font-size: 8pt; }
   .tile .value { font-size: 14pt; }
   dl.tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
