@@ -1,5 +1,7 @@
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { Result } from '../../metrics/schemas/result-schema.ts'
+import type { Flags } from '../command.ts'
+import { textFlag } from '../flags.ts'
 import { viewsOfDocument } from '../report/document-views.ts'
 import type { ViewOptions } from '../views.ts'
 
@@ -32,8 +34,12 @@ export const comparisonViews = {
   )
 } satisfies Readonly<Record<string, ComparisonView>>
 
+/** The view that `--format` names; text where none was given. */
+export const comparisonViewOf = (flags: Flags): ComparisonView =>
+  comparisonViews[(textFlag(flags, 'format') ?? 'text') as ComparisonFormat]
+
 /** Name of a view of a comparison. */
-export type ComparisonFormat = keyof typeof comparisonViews
+type ComparisonFormat = keyof typeof comparisonViews
 
 /** Names of all views of a comparison. */
 export const comparisonFormats = Object.keys(comparisonViews) as readonly ComparisonFormat[]
