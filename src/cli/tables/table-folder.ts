@@ -47,7 +47,7 @@ const checkFolder = (path: string, files: readonly string[], mayReplace: boolean
 
 const folderOf = (flags: Flags): string => {
   const path = textFlag(flags, 'out')
-  if (path === undefined)
+  if (path === undefined || path === '-')
     throw new UserError(`--format ${textFlag(flags, 'format')} writes a folder of files; name it with --out FOLDER.`)
   return path.replace(/(?<=.)[/\\]+$/, '')
 }

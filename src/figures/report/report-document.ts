@@ -95,7 +95,7 @@ const overview = (result: Result): Figure[] => [
 ]
 
 const timeToResolution = (result: Result): Figure[] => [
-  ...resolutionFigures(result),
+  ...resolutionFigures(result).map((figure, i) => ({ ...figure, isDetail: i > 0 })),
   groupTable(result, ['priority'], 'By priority', false),
   ...(hasOwnQueues(result) ? [groupTable(result, ['plan'], 'By plan', true)] : []),
   groupTable(result, ['channel'], 'By channel', true),

@@ -10,6 +10,9 @@ export function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
+/** The patterns by which cells are made safe, for scripts of pages that copy cells. */
+export const csvPatterns = { formula: FORMULA, acting: ACTING, quoted: QUOTED } as const
+
 /**
  * One cell of a CSV file (RFC 4180).
  *
