@@ -38,7 +38,7 @@ export const resolutionOfArms = (arms: readonly LabelledResult[]): Distribution[
     const [figure] = resolutionBy(result, 'priority')
     return figure === undefined ? [] : [{ label, figure }]
   })
-  if (told.length < arms.length) return []
+  if (arms.length === 0 || told.length < arms.length) return []
   const [{ figure }] = told
   if (told.some(own => own.figure.bounds.join() !== figure.bounds.join())) return []
   return [
@@ -55,7 +55,7 @@ export const resolutionOfArms = (arms: readonly LabelledResult[]): Distribution[
 /** Queue depth and backlog of each arm over the days; none where the arms have other days. */
 export const depthsOfArms = (arms: readonly LabelledResult[]): Series[] => {
   const dates = arms.map(({ result }) => result.days.map(({ date }) => date).join())
-  if (dates.some(own => own !== dates[0])) return []
+  if (arms.length === 0 || dates.some(own => own !== dates[0])) return []
   return [depthOverDays, backlogOverDays].map(of => {
     const each = arms.map(({ label, result }) => ({ label, figure: of(result) }))
     const [{ figure }] = each

@@ -30,10 +30,11 @@ const changeSentence = (comparison: Comparison, label: string): string => {
 
 const outcomeSentence = (comparison: Comparison, label: string): string => {
   const { better, worse, neither, none } = outcomesOf(comparison, label)
-  const total = better + worse + neither + none
   const cost = verdicts(comparison, label).find(({ key, priority }) => key === 'paidHours' && priority === null)
-  const counts = listed([`${better} better`, `${worse} worse`, `${neither} neither`])
-  return `Of ${counted(total, 'figure')} ${counts} beyond chance; ${cost === undefined ? `paid hours are not shown to differ` : lowerFirst(cost.text.replace(/\.$/, ''))}.`
+  return (
+    `Of ${counted(better + worse + neither + none, 'figure')} ${better} are better beyond chance and ${worse} worse; ` +
+    `${cost === undefined ? 'paid hours are not shown to differ' : lowerFirst(cost.text.replace(/\.$/, ''))}.`
+  )
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -47,12 +47,19 @@ function sectionLines({ id, title, figures }: ReportSection, rows: number): stri
 }
 
 function figureLines(figure: Figure, isNamed: boolean, most: number): string[] {
-  const notes = figure.notes.map(markdownLine).filter(note => note !== '')
+  const notes = figure.notes
+    .map(markdownLine)
+    .filter(note => note !== '')
+    .map(asSentence)
   return [
     ...(isNamed ? ['', `### ${nonEmpty(figure.title)}`] : ['']),
     ...paintFigure(figure, most),
     ...(notes.length === 0 ? [] : ['', notes.join(' ')])
   ]
+}
+
+function asSentence(note: string): string {
+  return /[.!?:]$/.test(note) ? note : `${note}.`
 }
 
 function nonEmpty(title: string): string {
