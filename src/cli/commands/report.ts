@@ -22,12 +22,12 @@ export const reportCommand: Command = {
       ...options.format,
       choices: documentFormats,
       description:
-        'html: one file to read in a browser, without any network; md: Markdown for a document or pull request. [by the ending of --out; else html]'
+        'html: one file to read in a browser, without any network; md: Markdown for a document or pull request; xlsx: a workbook of its tables. [by the ending of --out; else html]'
     },
     out: {
       ...options.out,
       description:
-        'Write to this file; - is the terminal or pipe. [html: beside the first result, under its name; md: the terminal or pipe]'
+        'Write to this file; - is the terminal or pipe. [beside the first result, under its name; md: the terminal or pipe]'
     },
     force: { ...options.force, description: 'Replace the file if there is one.' },
     quiet: { ...options.quiet, description: 'Do not say what was written.' }
@@ -35,6 +35,7 @@ export const reportCommand: Command = {
   examples: [
     ['sunrelay report march.json', 'write march.html'],
     ['sunrelay report march.json --out march.md', 'the same as Markdown'],
+    ['sunrelay report march.json --format xlsx', 'its tables to calculate with, in march.xlsx'],
     ['sunrelay report march.json more-people.json', 'both compared, in march-compared.html'],
     ['sunrelay report march.json --format html --out - | gzip', 'to another program']
   ],

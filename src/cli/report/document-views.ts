@@ -6,7 +6,8 @@ export type DocumentView = (document: ReportDocument) => Promise<string | Uint8A
 /** Views of a report by the name that `--format` gives them; each is loaded when it is asked for. */
 export const documentViews = {
   html: async document => (await import('../../views/html/html-page.ts')).htmlPage(document),
-  md: async document => (await import('../../views/md/markdown-page.ts')).markdownPage(document)
+  md: async document => (await import('../../views/md/markdown-page.ts')).markdownPage(document),
+  xlsx: async document => (await import('../../views/xlsx/workbook.ts')).workbook(document)
 } satisfies Readonly<Record<string, DocumentView>>
 
 /** Name of a view of a report. */
@@ -20,5 +21,6 @@ export const viewsOfDocument = <T extends readonly unknown[]>(
   documentOf: (...of: T) => Promise<ReportDocument>
 ): Readonly<Record<DocumentFormat, (...of: T) => Promise<string | Uint8Array>>> => ({
   html: async (...of) => documentViews.html(await documentOf(...of)),
-  md: async (...of) => documentViews.md(await documentOf(...of))
+  md: async (...of) => documentViews.md(await documentOf(...of)),
+  xlsx: async (...of) => documentViews.xlsx(await documentOf(...of))
 })
