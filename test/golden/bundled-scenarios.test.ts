@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figures } from '../../src/figures/figures.ts'
+import { reportDocument } from '../../src/figures/report/report-document.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { readTickets } from '../../src/input/tickets/read-tickets.ts'
 import { scenarioNames } from '../../src/model/names/names.ts'
 import { runStudy, type StudyInput } from '../../src/study/run-study.ts'
+import { markdownPage } from '../../src/views/md/markdown-page.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -23,7 +25,9 @@ const inputOf = async (name: string): Promise<StudyInput> => {
 
 const BUNDLED = readdirSync(join(root, 'scenarios')).flatMap(file => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
 
-test.each(BUNDLED)('the page of %s reads as it was reviewed', async name => {
+test.each(BUNDLED)('the page of %s reads as it was reviewed, and its report in Markdown has fewer than 200 lines', async name => {
   const result = await runStudy(await inputOf(name), { seed: 1, replications: 1 })
   await expect(textPage(figures(result))).toMatchFileSnapshot(`./${name}.txt`)
+  expect(reportDocument(result).answer).toHaveLength(3)
+  expect(markdownPage(reportDocument(result)).split('\n').length).toBeLessThan(200)
 })

@@ -2,7 +2,7 @@ import type { CauseKey } from '../../metrics/causes/cause.ts'
 import type { Result, TargetEstimates } from '../../metrics/schemas/result-schema.ts'
 import { datesInWords } from '../clock-year/clock-words.ts'
 import { rankedFindings } from '../findings.ts'
-import { counted, durationInWords, listed, shareInWords } from '../in-words.ts'
+import { counted, durationInWords, listed, shareInWords, sizeInWords } from '../in-words.ts'
 import { overall } from '../read-result.ts'
 import { promisesKept } from './target-table.ts'
 
@@ -23,11 +23,11 @@ const howItWent = (result: Result): string => {
   return `${datesInWords(result.period.firstDay, result.period.lastDay)}: ${went}${missedExpectations(result)}${certainty(result)}.`
 }
 
-/** `99.4% of first replies (95% interval 99.2% to 99.5%)`. */
+/** `99.4% ± 0.2 points of first replies`. */
 const shareInSentence = ({ share: { value, low, high } }: TargetEstimates, of: string): string[] => {
   if (value === null) return []
-  const interval = low === null || high === null ? '' : ` (95% interval ${shareInWords(low)} to ${shareInWords(high)})`
-  return [`${shareInWords(value)} of ${of}${interval}`]
+  const half = low === null || high === null ? 0 : (high - low) / 2
+  return [`${shareInWords(value)}${half > 0 ? ` ± ${sizeInWords(half, 'share')}` : ''} of ${of}`]
 }
 
 const withoutTargets = (result: Result): string => {
@@ -46,7 +46,9 @@ const missedExpectations = ({ expectations }: Result): string => {
 
 const certainty = ({ replications, study: { wanted } }: Result): string => {
   if (replications < wanted) return `; a partial result, ${replications} of ${counted(wanted, 'replication')}`
-  return replications === 1 ? '; one replication, so chance is not told from effect' : ''
+  return replications === 1
+    ? '; one replication, so chance is not told from effect'
+    : ` (±: 95% intervals over ${replications} replications)`
 }
 
 const foremost = (result: Result): string => {

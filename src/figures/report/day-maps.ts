@@ -1,7 +1,7 @@
 import type { Result } from '../../metrics/schemas/result-schema.ts'
 import type { Heatmap } from '../figure.ts'
 import { type CoverageRow, coverageMap } from '../panels/coverage-maps.ts'
-import { coarseNote } from '../panels/report-words.ts'
+import { areIntervalsDays, coarseNote } from '../panels/report-words.ts'
 import { tenths } from '../panels/staff-by-region.ts'
 
 /** Longer periods are told by the mean week: a row a day would not fit a page. */
@@ -11,7 +11,7 @@ type Values = readonly (number | null)[]
 
 /** People on shift, and missing, over 24 hours of each day, or of the mean week where there are many days. */
 export const dayMaps = (result: Result): Heatmap[] => {
-  const isDaily = result.days.length <= MOST_DAYS
+  const isDaily = result.days.length <= MOST_DAYS && !areIntervalsDays(result)
   const rows = coverageMap(result, isDaily ? 'days' : 'week', null)?.rows ?? []
   if (rows.length === 0) return []
   const over = isDaily ? 'by day and hour' : 'by hour of the week'
@@ -48,7 +48,6 @@ const mapOf = (
     columns: Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
     values,
     domain: [0, values.flat().reduce<number>((most, value) => Math.max(most, value ?? 0), 0)],
-    notes: [`Hours of ${result.period.reportZone}.`, ...coarseNote(result)],
-    isDetail: true
+    notes: [`Hours of ${result.period.reportZone}.`, ...coarseNote(result)]
   }
 }

@@ -4,7 +4,7 @@ import { counted, numberInWords } from '../in-words.ts'
 import { piecesOfDay } from '../panels/day-shifts.ts'
 import { dayWords } from '../panels/day-words.ts'
 import type { ReportPiece } from '../panels/report-pieces.ts'
-import { dayInWords } from '../panels/report-words.ts'
+import { areIntervalsDays, dayInWords } from '../panels/report-words.ts'
 import { isManned, staffByRegion } from '../panels/staff-by-region.ts'
 import { allStaff } from '../read-result.ts'
 
@@ -15,8 +15,9 @@ const MOST_DATES = 6
 
 type Stretches = Strips['rows'][number]['stretches']
 
-/** Days on which the regions hand over alike, the usual one first told: a strip of 24 hours for each region, gaps, and who meets whom. */
+/** Days on which the regions hand over alike, the usual one first told: a strip of 24 hours for each region, gaps, and who meets whom; none where the report has no hours. */
 export const kindsOfDay = (result: Result): Strips[] => {
+  if (areIntervalsDays(result)) return []
   const kinds = new Map<string, number[]>()
   result.days.forEach((_, day) => {
     const course = JSON.stringify(rowsOf(result, day).map(({ stretches }) => stretches))
@@ -38,7 +39,7 @@ const stripsOf = (result: Result, days: readonly number[], index: number, more: 
   return {
     kind: 'strips',
     section: `day-${index + 1}`,
-    title: others.length === 0 ? name : `${name} and ${counted(others.length, 'day')} like it`,
+    title: `Hand-overs on ${name}${others.length === 0 ? '' : ` and ${counted(others.length, 'day')} like it`}`,
     axis: result.period.reportZone,
     rows: rowsOf(result, first),
     notes: [

@@ -95,11 +95,11 @@ const overview = (result: Result): Figure[] => [
 ]
 
 const timeToResolution = (result: Result): Figure[] => [
-  ...resolutionFigures(result),
+  ...resolutionFigures(result).map((figure, i) => ({ ...figure, isDetail: i > 0 })),
   groupTable(result, ['priority'], 'By priority', false),
   ...(hasOwnQueues(result) ? [groupTable(result, ['plan'], 'By plan', true)] : []),
   groupTable(result, ['channel'], 'By channel', true),
-  groupTable(result, ['region'], 'By region of who solved it', true),
+  { ...groupTable(result, ['region'], 'By region of who solved it', true), section: 'by-region-of-solver' },
   groupTable(result, ['target'], 'By line of the targets', true),
   groupTable(result, ['priority', 'region'], 'By priority and region', true)
 ]
