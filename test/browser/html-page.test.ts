@@ -89,7 +89,8 @@ describe.skipIf(browserIsAbsent)(`the page in Chromium ${browserIsAbsent ?? ''}`
       owned: undefined,
       display: 'grid'
     })
-    await new Promise(closed => server.close(closed))
+    server.closeAllConnections()
+    server.close()
     expect(asked).toEqual([])
   })
 
