@@ -77,14 +77,14 @@ const rangeBelow = (quantity: Quantity): Element[] => {
   return range === '' ? [] : [element('span', { class: 'range' }, range)]
 }
 
-/** Attributes that hold the numbers behind the words, to seven digits. */
+/** Attributes that hold the numbers behind the words, to seven digits; an empty value where there is none. */
 export const exactly = ({
   value,
   low,
   high,
   verdict
 }: Quantity): Readonly<Record<string, string | number | undefined>> => ({
-  'data-value': rounded(value),
+  'data-value': rounded(value) ?? '',
   ...(low !== high && { 'data-low': rounded(low), 'data-high': rounded(high) }),
   'data-verdict': verdict
 })

@@ -21,15 +21,12 @@ export const copyScript = String.raw`
     for (const unseen of copy.querySelectorAll('.unseen, [aria-hidden]')) unseen.remove()
     return copy.textContent.trim()
   }
-  const numberIn = text => (text === undefined ? '' : Number(text))
+  const numberIn = text => (text === undefined || text === '' ? '' : Number(text))
 
   const columnsOf = (heading, cells) => {
     const { unit } = heading.dataset
     const name = wordsOf(heading)
-    const value = cell => {
-      if (cell.dataset.value !== undefined) return Number(cell.dataset.value)
-      return cell.classList.contains('number') && cell.dataset.unit !== undefined ? '' : wordsOf(cell)
-    }
+    const value = cell => (cell.dataset.value === undefined ? wordsOf(cell) : numberIn(cell.dataset.value))
     const extras = Object.keys(EXTRAS).filter(extra => cells.some(cell => cell.dataset[extra] !== undefined))
     return [
       { name: unit === undefined ? name : name + ' (' + unit + ')', value },

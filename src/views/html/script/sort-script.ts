@@ -8,9 +8,10 @@ export const sortScript = `
   const words = new Intl.Collator('en', { numeric: true })
   const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' }
   const keyOf = cell => {
-    if (cell.dataset.value !== undefined) return Number(cell.dataset.value)
+    const { value } = cell.dataset
+    if (value !== undefined) return value === '' ? null : Number(value)
     const text = cell.textContent.trim()
-    return cell.classList.contains('number') || text === '' ? null : text
+    return text === '' ? null : text
   }
   const compare = (a, b) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b))

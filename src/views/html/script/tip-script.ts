@@ -18,18 +18,22 @@ export const tipScript = `
     marked = null
   }
 
+  const place = () => {
+    const box = marked.getBoundingClientRect()
+    const own = tip.getBoundingClientRect()
+    const left = box.left + box.width / 2 - own.width / 2
+    const above = box.top - own.height - 6
+    tip.style.left = Math.max(4, Math.min(left, document.documentElement.clientWidth - own.width - 4)) + 'px'
+    tip.style.top = (above < 4 ? box.bottom + 6 : above) + 'px'
+  }
+
   const show = mark => {
     if (marked) marked.classList.remove('at')
     marked = mark
     mark.classList.add('at')
     tip.textContent = mark.dataset.tip
     tip.hidden = false
-    const box = mark.getBoundingClientRect()
-    const own = tip.getBoundingClientRect()
-    const left = box.left + box.width / 2 - own.width / 2
-    const above = box.top - own.height - 6
-    tip.style.left = Math.max(4, Math.min(left, document.documentElement.clientWidth - own.width - 4)) + 'px'
-    tip.style.top = (above < 4 ? box.bottom + 6 : above) + 'px'
+    place()
   }
 
   const markAt = target => (target instanceof Element ? target.closest('[data-tip]') : null)
@@ -41,7 +45,7 @@ export const tipScript = `
   document.addEventListener('pointerover', follow)
   document.addEventListener('pointerdown', follow)
   document.documentElement.addEventListener('pointerleave', hide)
-  document.addEventListener('scroll', hide, { capture: true, passive: true })
+  document.addEventListener('scroll', () => marked && place(), { capture: true, passive: true })
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') hide()
   })

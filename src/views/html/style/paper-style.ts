@@ -19,7 +19,7 @@ export const paperStyle = `
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.6mm; }
   table.heat { font-size: 6.5pt; }
-  .heat th, .heat td { padding: 0.8mm 0.4mm; min-width: 0; }
+  .heat th, .heat td { padding: 0.8mm 0.4mm; min-width: 0; overflow-wrap: anywhere; }
   td.bar { min-width: 0; }
   th[scope=row] { min-width: 14mm; }
   thead th.number { min-width: 0; }
