@@ -2,11 +2,12 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { asciiGlyphs } from '../paint/ascii-glyphs.ts'
 import { playingOf } from '../panels/live-playback.ts'
-import { linesContent, type PanelContent } from '../panels/panel.ts'
+import { linesContent, type PanelContent, type Space } from '../panels/panel.ts'
 import { panels } from '../panels/panels.ts'
 import type { SessionView } from '../session/session-view.ts'
 import { useSaid } from '../session/use-said.ts'
 import { useTrace } from '../session/use-trace.ts'
+import type { Possible } from '../state/does-something.ts'
 import type { TuiState } from '../state/tui-state.ts'
 import { type Effect, pressKey } from '../state/update.ts'
 import { type Theme, type ThemeOptions, themeOf } from '../theme/theme.ts'
@@ -49,18 +50,15 @@ export const App = ({ data, start, theme: options, columns, rows, onEffect, sess
   const width = Math.max(columns, LEAST_COLUMNS)
   const head = headerLines(state, data, width, theme)
   const height = Math.max(rows, LEAST_ROWS) - head.length - FOOTER
-  const content = useContent(state, data, width, height, theme, session)
+  const content = usePanel(state, data, width, height, theme)
   useSaid(session, setState)
   useTrace(state, data, onEffect)
   const playing = state.panel === 'live' ? playingOf(data) : null
   usePlay(state, playing?.endAt ?? null, setState)
-  const around = {
-    content,
-    height,
-    views: panels[state.panel].views(data).length,
-    playing,
-    ...(session && { session })
-  }
+  const views = panels[state.panel].views(data).length
+  const around = { content, height, views, playing, ...(session && { session }) }
+  const possible = { content, views, isPlayable: playing !== null }
+  const over = overlaid(state, possible, session, { width, height, theme })
   useKeys(key => {
     // Where nothing is seen, keys only leave.
     const step = pressKey(isSmall ? { ...state, overlay: 'none' } : state, key, around)
@@ -69,27 +67,29 @@ export const App = ({ data, start, theme: options, columns, rows, onEffect, sess
   })
   if (isSmall) return <Lines lines={tooSmallLines(columns, rows)} width={columns} height={rows} />
   const row = state.overlay === 'help' ? state.helpRow : state.panels[state.panel].row
-  const { lines, where } = windowOf(content, row, height)
-  const all = [...head, ...lines, footerLine(state, where, columns, theme, session?.running)]
+  const { lines, where } = windowOf(over ?? content, row, height)
+  const footer = footerLine(state, where, columns, theme, { possible, running: session?.running ?? null })
+  const all = [...head, ...lines, footer]
   const shown = state.symbols === 'ascii' ? all.map(asciiGlyphs) : all
   return <Lines lines={shown} width={columns} height={rows} />
 }
 
-const useContent = (
-  state: TuiState,
-  data: TuiData,
-  width: number,
-  height: number,
-  theme: Theme,
-  session: SessionView | undefined
-): PanelContent => {
-  const { panel, overlay, play, form } = state
+const usePanel = (state: TuiState, data: TuiData, width: number, height: number, theme: Theme): PanelContent => {
+  const { panel, play } = state
   const own = state.panels[panel]
-  const isHelp = overlay === 'help'
-  const formed = overlay === 'whatIf' ? session : undefined
-  return useMemo(() => {
-    if (isHelp) return linesContent(helpLines({ panel }, width, theme), height)
-    if (formed) return formContent(form, formed, { width, height, theme })
-    return panels[panel].paint({ data, state: own, play, space: { width, height, theme } })
-  }, [panel, isHelp, formed, form, own, play, data, width, height, theme])
+  return useMemo(
+    () => panels[panel].paint({ data, state: own, play, space: { width, height, theme } }),
+    [panel, own, play, data, width, height, theme]
+  )
+}
+
+/** What lies over the panel, where something does. */
+const overlaid = (
+  state: TuiState,
+  possible: Possible,
+  session: SessionView | undefined,
+  space: Space
+): PanelContent | undefined => {
+  if (state.overlay === 'help') return linesContent(helpLines(state, possible, space.width, space.theme), space.height)
+  return state.overlay === 'whatIf' && session !== undefined ? formContent(state.form, session, space) : undefined
 }

@@ -53,9 +53,9 @@ const noneLines = ({ width, theme }: Space): string[] => [
   ...wrap('One run is open. To see two or more side by side, with what of their differences may be chance:', width),
   '',
   ...wrapBehind(
-    `${theme.symbols.cursor} `,
+    '- ',
     'press w, change head counts, shift starts, the policy or demand, and run again: the first run and the new one then stand here.',
     width
   ),
-  ...wrapBehind(`${theme.symbols.cursor} `, 'or open stored results together: sunrelay open A.json B.json', width)
+  ...wrapBehind('- ', 'or open stored results together: sunrelay open A.json B.json', width)
 ]

@@ -63,7 +63,8 @@ const deskContent = (view: PanelView, playback: Playback, desk: LiveDesk, feed: 
     cursor: -1,
     rows: Math.max(1, shown),
     columns: 1,
-    sorts: []
+    sorts: [],
+    filters: true
   }
 }
 
@@ -86,7 +87,9 @@ const listContent = (view: PanelView, playback: Playback, desk: LiveDesk, feed: 
     cursor,
     rows: Math.max(1, feed.count),
     columns: 1,
-    sorts: []
+    sorts: [],
+    filters: true,
+    reverses: true
   }
 }
 

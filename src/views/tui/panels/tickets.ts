@@ -53,6 +53,7 @@ const listContent = (list: TicketList, { state, space }: PanelView): PanelConten
     rows: Math.max(1, places.length),
     columns: 1,
     sorts: columns.map(({ heading }) => heading),
+    filters: true,
     ...(chosen !== undefined && { opens: String(list.table.row[chosen]), copies: list.id(chosen) })
   }
 }

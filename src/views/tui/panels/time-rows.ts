@@ -42,6 +42,7 @@ export const paintTimeRows = (view: PanelView, by: string): PanelContent => {
     rows: Math.max(1, rows.length),
     columns: MODES.length,
     sorts: COLUMNS.map(({ heading }) => heading),
+    filters: true,
     ...(chosen !== undefined && { opens: chosen.name, copies: COLUMNS.map(({ text }) => text(chosen)).join('\t') })
   }
 }
