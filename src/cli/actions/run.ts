@@ -20,6 +20,7 @@ import { startProgress } from '../progress.ts'
 import { note } from '../say.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
 import { studyExitCode, studyNotes } from '../study-notes.ts'
+import { openingLine } from '../tui/opening-line.ts'
 import { opensTui } from '../tui/opens-tui.ts'
 import { type LoadedSource, sourceOfFlags } from '../tui/study-source.ts'
 import { type Format, type View, views } from '../views.ts'
@@ -94,7 +95,8 @@ export const run: Action = async flags => {
   const settings = settingsOf(flags, input)
   const expected = expectFlag(flags, input.scenario)
   try {
-    const result = withExpectations(await simulateAll(file, input, settings, isQuiet), expected)
+    const ready = isOnScreen ? openingLine(`Simulating ${file} …`) : undefined
+    const result = withExpectations(await simulateAll(file, input, settings, isQuiet).finally(ready), expected)
     if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
     if (isOnScreen) await explore(result, { input, written }, flags)
     else {

@@ -24,7 +24,8 @@ const RIGHT = 'a result is written by `sunrelay run SCENARIO --format json --out
 export const readStored = (file: string): Stored => {
   const data = jsonOf(file, textOf(file))
   const schema = schemaOf(data)
-  if (schema === RESULT_SCHEMA) return { kind: 'result', file, result: checked(file, resultSchema.safeParse(data)) }
+  if (schema === RESULT_SCHEMA)
+    return { kind: 'result', file, result: wholeResult(file, checked(file, resultSchema.safeParse(data))) }
   if (schema === COMPARISON_SCHEMA)
     return { kind: 'comparison', file, comparison: checked(file, comparisonSchema.safeParse(data)) }
   throw fault(file, otherSchema(schema))
@@ -104,4 +105,11 @@ const checked = <T>(file: string, read: Checked<T>): T => {
       '\n'
     )
   )
+}
+
+/** No figure is without the tickets all together, which a schema cannot ask for. */
+const wholeResult = (file: string, result: Result): Result => {
+  const isWhole = result.breakDowns.some(({ by, groups }) => by.length === 0 && groups.length > 0)
+  if (isWhole) return result
+  throw fault(file, 'this is not a whole result: "breakDowns" has none over all tickets; run the scenario again')
 }

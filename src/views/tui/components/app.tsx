@@ -38,6 +38,9 @@ const FOOTER = 1
 
 const isOfTerminal = ({ kind }: Effect): boolean => kind === 'quit' || kind === 'suspend' || kind === 'repaint'
 
+/** Whether keys are text: nowhere else may several be taken for one. */
+const isTypedInto = ({ overlay }: TuiState): boolean => overlay === 'filter' || overlay === 'command'
+
 /** Everything that is seen: header, the present panel, footer. */
 export const App = ({ data, start, theme: options, columns, rows, onEffect, session }: AppProps): ReactElement => {
   const [state, setState] = useState(start)
@@ -64,7 +67,7 @@ export const App = ({ data, start, theme: options, columns, rows, onEffect, sess
     const step = pressKey(isSmall ? { ...state, overlay: 'none' } : state, key, around)
     if (!isSmall) setState(step.state)
     for (const effect of step.effects) if (!isSmall || isOfTerminal(effect)) onEffect(effect)
-  })
+  }, !isSmall && isTypedInto(state))
   if (isSmall) return <Lines lines={tooSmallLines(columns, rows)} width={columns} height={rows} />
   const row = state.overlay === 'help' ? state.helpRow : state.panels[state.panel].row
   const { lines, where } = windowOf(over ?? content, row, height)

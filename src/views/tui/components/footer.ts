@@ -26,7 +26,7 @@ export const footerLine = (
   theme: Theme,
   { possible, running }: FooterAround
 ): string => {
-  if (state.overlay === 'filter') return fillTo(`/${state.draft}_`, width)
+  if (state.overlay === 'filter') return fillTo(`/${cutFromStart(state.draft, width - 2)}_`, width)
   if (state.overlay === 'command') return commandLine(state, width, theme)
   if (state.message !== '') return theme.warn(fillTo(state.message, width))
   if (running !== null && state.overlay !== 'whatIf') return theme.warn(runningLine(running, width, theme))

@@ -16,23 +16,25 @@ const titleOf = ({ panel }: TuiState, { result, tried }: TuiData): string => {
   const { firstDay, lastDay, zone } = result.period
   const what = tried === null ? '' : `what if ${tried.changes.join(', ')}  `
   // Single tickets are those of one replication, while all other panels show the mean of all.
-  const which = result.replications > 1 && TRACED.includes(panel) ? `  replication 1 of ${result.replications}` : ''
+  const which = result.replications > 1 && TRACED.includes(panel) ? `  run 1 of ${result.replications}` : ''
   return `${what}${result.scenario.name}  ${firstDay} to ${lastDay} ${zone}${which}`
 }
 
-/** Every panel by its number, and by its name as far as there is room: the present one first, then the nearest to it. */
+/** Every panel by its number, and by its name as far as there is room: the present one, then its neighbours on both sides. */
 const tabLine = (state: TuiState, width: number, theme: Theme): string => {
   const present = panelIds.indexOf(state.panel)
-  const numbers = panelIds.map((_, i) => ` ${(i + 1) % 10} `)
+  const shown = panelIds.map((_, i) => ` ${(i + 1) % 10} `)
   const named = panelIds.map((id, i) => ` ${(i + 1) % 10} ${panels[id].tab ?? panels[id].title} `)
-  const nearest = panelIds.map((_, i) => i).sort((a, b) => Math.abs(a - present) - Math.abs(b - present))
-  const shown = [...numbers]
-  let used = displayWidth(numbers.join(''))
-  for (const i of nearest) {
-    const own = displayWidth(named[i]) - displayWidth(numbers[i])
-    if (used + own > width) continue
-    used += own
-    shown[i] = named[i]
+  let room = width - displayWidth(shown.join(''))
+  const name = (i: number): boolean => {
+    room -= displayWidth(named[i]) - displayWidth(shown[i])
+    if (room >= 0) shown[i] = named[i]
+    return room >= 0
   }
-  return shown.map((name, i) => (i === present ? theme.chosen(name) : theme.faint(name))).join('')
+  for (const i of nearest(present)) if (!name(i)) break
+  return shown.map((own, i) => (i === present ? theme.chosen(own) : theme.faint(own))).join('')
 }
+
+/** Places of all panels, the nearest first. */
+const nearest = (place: number): number[] =>
+  panelIds.map((_, i) => i).sort((a, b) => Math.abs(a - place) - Math.abs(b - place))
