@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { PanelContent } from '../../src/views/tui/panels/panel.ts'
-import type { SessionView } from '../../src/views/tui/session/session-view.ts'
 import type { Playing } from '../../src/views/tui/state/move-play.ts'
 import { firstState, type TuiState } from '../../src/views/tui/state/tui-state.ts'
 import { pressKey, type Surroundings } from '../../src/views/tui/state/update.ts'
@@ -87,19 +86,19 @@ describe('a key that does nothing here', () => {
 })
 
 describe('Esc while tickets are being followed', () => {
-  const session = { data: { traced: { state: 'loading' } } } as unknown as SessionView
+  const awaited = { isAwaited: true }
 
   it('stops that and goes back to where it was asked for, or else to the overview', () => {
     const came = press(firstState('people', 'braille'), 'enter', { goesTo: { panel: 'tickets', state: {} } }).state
-    const stopped = press(came, 'esc', {}, { session })
+    const stopped = press(came, 'esc', awaited)
     expect(stopped).toMatchObject({ state: { panel: 'people' }, effects: [{ kind: 'cancel' }] })
-    expect(press(firstState('live', 'braille'), 'esc', {}, { session }).state.panel).toBe('overview')
+    expect(press(firstState('live', 'braille'), 'esc', awaited).state.panel).toBe('overview')
   })
 
   it('means nothing of the kind in other panels or over help', () => {
-    expect(press(firstState('people', 'braille'), 'esc', {}, { session }).effects).toEqual([])
+    expect(press(firstState('people', 'braille'), 'esc').effects).toEqual([])
     const help = { ...firstState('live', 'braille'), overlay: 'help' as const }
-    expect(press(help, 'esc', {}, { session })).toMatchObject({
+    expect(press(help, 'esc', awaited)).toMatchObject({
       state: { panel: 'live', overlay: 'none' },
       effects: []
     })

@@ -145,7 +145,7 @@ describe('writing', () => {
   })
 })
 
-describe('a trace', () => {
+describe('a trace under way', () => {
   it('that is stopped is asked for anew when it is wanted again, and what it brings then is shown', async () => {
     const signals: AbortSignal[] = []
     const answers: ((value: never) => void)[] = []

@@ -13,7 +13,7 @@ import { type Effect, pressKey } from '../state/update.ts'
 import { type Theme, type ThemeOptions, themeOf } from '../theme/theme.ts'
 import type { TuiData } from '../tui-data.ts'
 import { formContent } from '../what-if/form-content.ts'
-import { footerLine } from './footer.ts'
+import { footerLines } from './footer.ts'
 import { headerLines } from './header.ts'
 import { helpLines } from './help.ts'
 import { Lines } from './lines.tsx'
@@ -71,8 +71,8 @@ export const App = ({ data, start, theme: options, columns, rows, onEffect, sess
   if (isSmall) return <Lines lines={tooSmallLines(columns, rows)} width={columns} height={rows} />
   const row = state.overlay === 'help' ? state.helpRow : state.panels[state.panel].row
   const { lines, where } = windowOf(over ?? content, row, height)
-  const footer = footerLine(state, where, columns, theme, { possible, running: session?.running ?? null })
-  const all = [...head, ...lines, footer]
+  const footer = footerLines(state, where, columns, theme, { possible, running: session?.running ?? null })
+  const all = [...head, ...lines.slice(0, height - footer.length + FOOTER), ...footer]
   const shown = state.symbols === 'ascii' ? all.map(asciiGlyphs) : all
   return <Lines lines={shown} width={columns} height={rows} />
 }

@@ -1,4 +1,5 @@
 import { displayWidth, fillTo } from '../../text/display-width.ts'
+import { wrap } from '../../text/wrap.ts'
 import { type Binding, footerBindings } from '../keys/bindings.ts'
 import type { Running } from '../session/session-view.ts'
 import { doesSomething, type Possible } from '../state/does-something.ts'
@@ -16,6 +17,25 @@ export interface FooterAround {
   /** The panel as it is painted now. */
   readonly possible: Possible
   readonly running: Running | null
+}
+
+/** Lines of a message at most. */
+const MOST_LINES = 3
+
+/** The last lines: one, or as many as a message takes, which is read once and must not be cut. */
+export const footerLines = (
+  state: TuiState,
+  where: string,
+  width: number,
+  theme: Theme,
+  around: FooterAround
+): readonly string[] => {
+  const isSaid = state.message !== '' && state.overlay !== 'filter' && state.overlay !== 'command'
+  if (!isSaid || displayWidth(state.message) <= width) return [footerLine(state, where, width, theme, around)]
+  const lines = wrap(state.message, width)
+  const shown =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines
+  return shown.map(line => theme.warn(fillTo(line, width)))
 }
 
 /** The last line: what is being typed, what is to be said, or the keys that matter now. */

@@ -3,8 +3,9 @@ import { useEffect, useReducer, useRef } from 'react'
 import { keysOfInput, PASTE } from './keys-of-input.ts'
 import { typedText } from './typed-text.ts'
 
-/** Keys that may wait; more than anyone types ahead. */
+/** Keys that may wait; more than anyone types ahead, and where text is typed as long a text as anyone lays into it. */
 const MOST_WAITING = 1000
+const MOST_TEXT = 100_000
 
 /** Takes the next key away; where text is typed, all text that waits at the front is one, so that a long one does not take long. */
 const takeNext = (waiting: string[], isTyping: boolean): string | undefined => {
@@ -35,7 +36,7 @@ export const useKeys = (press: (key: string) => void, isTyping: boolean): void =
   useInput((input, key) => {
     const found = keysOfInput(input, key, isPasting.current)
     isPasting.current = found.isPasting
-    waiting.current = [...waiting.current, ...found.keys].slice(0, MOST_WAITING)
+    waiting.current = [...waiting.current, ...found.keys].slice(0, isTyping ? MOST_TEXT : MOST_WAITING)
     pressNext()
   })
   useEffect(pressNext)

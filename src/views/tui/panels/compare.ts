@@ -13,7 +13,7 @@ import { linesContent, type Panel, type PanelContent, type PanelView, type Space
 export const compare: Panel = {
   title: 'Compare',
   about: 'Two or more runs side by side: what was changed, what came of it, and what of that may be chance',
-  views: ({ comparison }) => viewsOf(comparison).map(({ name }) => name),
+  views: ({ comparison }) => (comparison === null ? ['nothing yet'] : viewsOf(comparison).map(({ name }) => name)),
   paint: view => {
     const { comparison } = view.data
     if (comparison === null) return linesContent(noneLines(view.space), view.space.height)
@@ -30,8 +30,8 @@ interface View {
   readonly paint: (comparison: Comparison, view: PanelView) => PanelContent
 }
 
-const viewsOf = (comparison: Comparison | null): View[] => {
-  const priorities = new Set(comparison?.measures.flatMap(({ priority }) => (priority === null ? [] : [priority])))
+const viewsOf = (comparison: Comparison): View[] => {
+  const priorities = new Set(comparison.measures.flatMap(({ priority }) => (priority === null ? [] : [priority])))
   return [
     { name: 'verdicts', paint: paintVerdicts },
     { name: 'all tickets', paint: (own, view) => paintMeasures(own, null, view) },

@@ -15,5 +15,5 @@ export const insteadOfRun = (
     return linesContent(wrap(text, width).map(theme.warn), height)
   }
   const text = 'Simulating the first replication to follow it ticket by ticket; this takes a moment. Esc stops it.'
-  return linesContent(wrap(text, width), height)
+  return { ...linesContent(wrap(text, width), height), isAwaited: true }
 }

@@ -52,6 +52,8 @@ export interface PanelContent {
   readonly opens?: string
   /** Where Enter leads instead; undefined: nowhere. */
   readonly goesTo?: Destination
+  /** Whether this only stands for what is being worked on: Esc stops that and goes back. */
+  readonly isAwaited?: boolean
   /** What `y` copies. */
   readonly copies?: string
 }

@@ -37,7 +37,8 @@ const TESTS: Partial<Record<ActionName, Test>> = {
   sort: ({ content }) => content.sorts.length > 0,
   reverse: ({ content }) => content.reverses === true || content.sorts.length > 0,
   copy: ({ content }) => content.copies !== undefined,
-  back: (_, { panel, panels, trail, play: { jumps } }) =>
+  back: ({ content }, { panel, panels, trail, play: { jumps } }) =>
+    content.isAwaited === true ||
     panels[panel].opened.length > 0 ||
     panels[panel].filter !== '' ||
     trail.at(-1)?.to === panel ||

@@ -8,7 +8,7 @@ import { inPanel } from './in-panel.ts'
 import { isPlayAction, jumpedBack, movePlay, type Playing } from './move-play.ts'
 import { only, type Step } from './step.ts'
 import { goneTo, inOtherPanel, returned } from './trail.ts'
-import { type PanelState, panelIds, TRACED, type TuiState } from './tui-state.ts'
+import { type PanelState, panelIds, type TuiState } from './tui-state.ts'
 import { fillIn, typeKey } from './type-key.ts'
 
 /** What is around the state when a key comes. */
@@ -32,16 +32,12 @@ export const pressKey = (state: TuiState, key: string, around: Surroundings): St
   if (state.overlay === 'filter' || state.overlay === 'command') return typeKey(quiet, key, around.session)
   if (state.overlay === 'whatIf') return fillIn(quiet, key, around.session)
   if (key === 'esc' && around.session?.running) return { state: quiet, effects: [{ kind: 'cancel' }] }
-  if (key === 'esc' && state.overlay === 'none' && isAwaited(state, around.session))
+  if (key === 'esc' && state.overlay === 'none' && around.content.isAwaited)
     return { state: returned(quiet) ?? inOtherPanel(quiet, 'overview'), effects: [{ kind: 'cancel' }] }
   const binding = bindingOf(key, state.panel)
   if (binding === undefined) return only(quiet)
   return act(quiet, binding.action, key, around)
 }
-
-/** Whether single tickets are being waited for, with nothing else to see. */
-const isAwaited = ({ panel }: TuiState, session: SessionView | undefined): boolean =>
-  session?.data.traced.state === 'loading' && TRACED.includes(panel)
 
 const act = (state: TuiState, action: ActionName, key: string, around: Surroundings): Step => {
   if (action === 'quit') return { state, effects: [{ kind: 'quit' }] }
