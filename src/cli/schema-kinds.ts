@@ -4,7 +4,8 @@ export const schemaKinds = [
   { kind: 'result', about: 'run --format json' },
   { kind: 'comparison', about: 'compare --format json' },
   { kind: 'sweep', about: 'sweep --format json' },
-  { kind: 'calendar', about: 'calendar --format json' }
+  { kind: 'calendar', about: 'calendar --format json' },
+  { kind: 'coverage', about: 'check --format json' }
 ] as const
 
 /** Name of a schema. */

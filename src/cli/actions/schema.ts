@@ -9,7 +9,8 @@ const schemas: Readonly<Record<SchemaKind, () => Promise<object>>> = {
   result: async () => (await import('../../metrics/schemas/result-schema.ts')).resultJsonSchema(),
   comparison: async () => (await import('../../metrics/schemas/comparison-schema.ts')).comparisonJsonSchema(),
   sweep: async () => (await import('../../metrics/schemas/sweep-schema.ts')).sweepJsonSchema(),
-  calendar: async () => (await import('../../clocks/clock-year-schema.ts')).clockYearJsonSchema()
+  calendar: async () => (await import('../../clocks/clock-year-schema.ts')).clockYearJsonSchema(),
+  coverage: async () => (await import('../../coverage/coverage-schema.ts')).coverageJsonSchema()
 }
 
 /** What is published, one line a schema: its name and what writes or reads such files. */

@@ -18,7 +18,9 @@ export const coverageEvents = (list: ShiftList, { findings }: CoverageProof): Ti
   const idOf = eventIds(list.scenario)
   const events = [
     ...sharedShifts(list).map(shared => shiftEvent(shared, idOf)),
-    ...findings.filter(isGap).flatMap(finding => finding.intervals.map(found => gapEvent(finding, found, idOf)))
+    ...findings
+      .filter(isGap)
+      .flatMap(finding => finding.intervals.filter(hasLength).map(found => gapEvent(finding, found, idOf)))
   ]
   const order = ({ from, title }: TimedEvent): string => `${from} ${title}`
   events.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
@@ -50,6 +52,9 @@ const shiftEvent = (
   text: `${region === team ? '' : `${region}. `}${atMost(people, MOST_NAMES)}.`,
   place: site
 })
+
+/** Hand-overs that meet to the second have no length. */
+const hasLength = ({ seconds }: FoundInterval): boolean => seconds > 0
 
 /** Gaps in time; limits of working time are about people, not about who is there. */
 const isGap = ({ kind }: CoverageFinding): boolean => kind === 'nobody' || kind === 'too few' || kind === 'hand-over'

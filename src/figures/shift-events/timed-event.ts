@@ -19,13 +19,7 @@ export interface TimedCalendar {
 }
 
 /** A name as a part of an id: letters that every calendar program takes. */
-export const idPart = (name: string): string =>
-  encodeURIComponent(
-    name
-      .replaceAll(/\p{Cs}/gu, '\ufffd')
-      .toLowerCase()
-      .replaceAll(' ', '-')
-  )
+export const idPart = (name: string): string => encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '\ufffd'))
 
 /** An instant as a part of an id: `20270315T080000Z`. */
 export const idInstant = (iso: string): string => iso.replaceAll(/[-:]/g, '')
