@@ -44,7 +44,7 @@ describe('sunrelay run --format tables', () => {
     put(join(folder, 'mine'), 'people.csv', 'old')
     const refused = tables('mine')
     expect(refused.code).toBe(2)
-    expect(refused.stderr).toContain('it exists already; --force replaces the tables in it')
+    expect(refused.stderr).toContain('it exists already; --force replaces the files of these names in it')
     expect(readFileSync(join(folder, 'mine', 'people.csv'), 'utf8')).toBe('old')
     expect(tables('mine', '--force').code).toBe(0)
     expect(readdirSync(join(folder, 'mine')).sort()).toEqual([...CSV, 'notes.txt'].sort())
@@ -56,7 +56,7 @@ describe('sunrelay run --format tables', () => {
     [[], '--format tables writes a folder of files; name it with --out FOLDER.'],
     [['--out', ''], '--out needs a value.'],
     [['--out', 'missing/out'], 'its folder does not exist'],
-    [['--out', 'office.yaml', '--force'], 'it is a file, and tables are written into a folder'],
+    [['--out', 'office.yaml', '--force'], 'it is a file, and this is written into a folder'],
     [['--out', 'new', '--jobs', '2'], 'leave --jobs out']
   ])('%j is refused before anything runs', (words, reason) => {
     const { code, stdout, stderr } = sunrelay(['run', scenario, '--format', 'tables', ...words], { cwd: folder })

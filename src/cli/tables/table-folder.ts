@@ -1,15 +1,15 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { visibleText } from '../../input/visible-text.ts'
 import { runTables, type TableName, tableHeads, tableNames } from '../../metrics/tables/run-tables.ts'
 import type { TableWriter } from '../../metrics/tables/table-writer.ts'
 import type { OnReplicated } from '../../study/measure-replication.ts'
 import type { Flags } from '../command.ts'
 import { isOn, textFlag } from '../flags.ts'
-import { reasonOf } from '../output.ts'
+import { checkFolder } from '../folders/check-folder.ts'
+import { type DraftFolder, draftFolder } from '../folders/draft-folder.ts'
+import { folderFlag } from '../folders/folder-flag.ts'
 import { note } from '../say.ts'
 import { UserError } from '../user-error.ts'
-import { type DraftFolder, draftFolder } from './draft-folder.ts'
 import { type TableFormat, tableFormatOf } from './table-formats.ts'
 
 /** The tables of a run on their way into a folder. */
@@ -22,34 +22,6 @@ export interface TableFolder {
   readonly finish: () => void
   /** Leaves nothing behind of what is not finished. */
   readonly drop: () => void
-}
-
-const cannotWrite = (path: string, reason: string): UserError =>
-  new UserError(`Cannot write ${visibleText(path)}: ${reason}.`)
-
-const isFolder = (path: string): boolean => statSync(path).isDirectory()
-
-/** Refuses, before any work is done, a folder that cannot or must not be written. */
-const checkFolder = (path: string, files: readonly string[], mayReplace: boolean): void => {
-  try {
-    if (!isFolder(dirname(path))) throw cannotWrite(path, 'a part of its path is not a folder')
-    const there = statSync(path, { throwIfNoEntry: false })
-    accessSync(there === undefined ? dirname(path) : path, constants.W_OK)
-    if (there === undefined) return
-    if (!there.isDirectory()) throw cannotWrite(path, 'it is a file, and tables are written into a folder')
-    const blocked = files.find(file => statSync(file, { throwIfNoEntry: false })?.isFile() === false)
-    if (blocked !== undefined) throw cannotWrite(blocked, 'it is not an ordinary file')
-  } catch (error) {
-    throw error instanceof UserError ? error : cannotWrite(path, reasonOf(error))
-  }
-  if (!mayReplace) throw cannotWrite(path, 'it exists already; --force replaces the tables in it')
-}
-
-const folderOf = (flags: Flags): string => {
-  const path = textFlag(flags, 'out')
-  if (path === undefined || path === '-')
-    throw new UserError(`--format ${textFlag(flags, 'format')} writes a folder of files; name it with --out FOLDER.`)
-  return path.replace(/(?<=.)[/\\]+$/, '')
 }
 
 const requireOneJob = (flags: Flags): void => {
@@ -65,11 +37,12 @@ const requireOneJob = (flags: Flags): void => {
 export const tableFolderOf = async (flags: Flags): Promise<TableFolder | undefined> => {
   const format = await tableFormatOf(textFlag(flags, 'format'))
   if (format === undefined) return undefined
-  const path = folderOf(flags)
+  const path = folderFlag(flags, `--format ${textFlag(flags, 'format')}`)
   requireOneJob(flags)
   const nameOf = (table: TableName): string => `${table}.${format.extension}`
-  const files = tableNames.map(table => join(path, nameOf(table)))
-  checkFolder(path, files, isOn(flags, 'force'))
+  const names = tableNames.map(nameOf)
+  const files = names.map(name => join(path, name))
+  checkFolder(path, names, isOn(flags, 'force'))
   return { files, ...tablesInto(path, format, nameOf, isOn(flags, 'quiet')) }
 }
 

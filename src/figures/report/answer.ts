@@ -93,6 +93,6 @@ const whatWouldChange = (result: Result): string => {
   const most = levers.reduce((best, lever) => (lever.seconds > best.seconds ? lever : best))
   return (
     `Of the time that tickets waited for a person, ${durationInWords(waited)} a ticket, ${shareInWords(most.seconds / waited)} passed ${most.while}: ` +
-    `try ${most.remedy} first, and compare with the same luck.`
+    `try first ${most.remedy}, and compare with the same luck.`
   )
 }

@@ -7,9 +7,9 @@ import { paintFigure } from './paint-figure.ts'
 const LINES = 200
 /** Rows that a table or list may have, the fewer the more there is to tell. */
 const ROWS = [20, 14, 10, 7, 5, 3, 2, 1] as const
-/** The section that is told in full as long as it can be. */
-const VERDICTS = 'targets'
-const LEAST_VERDICTS = 30
+/** Sections that are told in full as long as they can be: what was met, and what it was made from. */
+const WHOLE: readonly string[] = ['targets', 'method']
+const ROWS_OF_WHOLE = 30
 
 /**
  * A report as GitHub flavoured Markdown for a planning document or a pull request: its answer, tables and verdicts without the details,
@@ -39,7 +39,7 @@ function pageLines({ title, subtitle, answer, sections }: ReportDocument, most: 
 }
 
 function sectionLines({ id, title, figures }: ReportSection, rows: number): string[] {
-  const most = id === VERDICTS ? Math.max(rows, LEAST_VERDICTS) : rows
+  const most = WHOLE.includes(id) ? Math.max(rows, ROWS_OF_WHOLE) : rows
   const shown = figures.filter(figure => figure.isDetail !== true && paintFigure(figure, most).length > 0)
   if (shown.length === 0) return []
   const isNamed = shown.length > 1

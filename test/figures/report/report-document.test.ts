@@ -112,7 +112,7 @@ describe('the answer', () => {
     ['ownerAway', 'for an owner who was away', 'handing tickets over']
   ])('tells what would change it from what tickets wait for most: %s', (cause, passed, remedy) => {
     const [, , sentence] = reportDocument(waitingFor({ [cause]: 3000, interrupted: 1000 })).answer
-    expect(sentence).toContain(`75% passed ${passed}: try ${remedy}`)
+    expect(sentence).toContain(`75% passed ${passed}: try first ${remedy}`)
   })
 
   it('promises nothing of more people where tickets do not wait for them', () => {

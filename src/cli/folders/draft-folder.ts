@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { visibleText } from '../../input/visible-text.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -9,6 +19,8 @@ import { UserError } from '../user-error.ts'
 export interface DraftFolder {
   /** Makes a file in it; gives what appends to the file. */
   readonly open: (name: string) => (piece: string | Uint8Array) => void
+  /** Makes a file in it at once. */
+  readonly write: (name: string, text: string) => void
   /** Puts the folder in its place; of a folder that is there already only the files of the same names are replaced. */
   readonly finish: () => void
   /** Leaves nothing behind. */
@@ -29,40 +41,51 @@ const exitOnSignal = (): void => {
     if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(ExitCode.interrupted))
 }
 
-/** Begins a folder beside the place that it is to have. @throws UserError, here or later, where it cannot be written */
-export const draftFolder = (path: string): DraftFolder => {
-  const target = existsSync(path) ? realpathSync(path) : path
-  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
-  const files = new Map<string, number>()
-  const drop = (): void => {
-    for (const file of files.values()) closeSync(file)
-    files.clear()
-    process.off('exit', drop)
-    rmSync(draft, { recursive: true, force: true })
-  }
-  process.on('exit', drop)
-  exitOnSignal()
-  attempt(path, () => mkdirSync(draft))
-  const place = (): void => {
-    if (!existsSync(target)) renameSync(draft, target)
-    else for (const name of files.keys()) renameSync(join(draft, name), join(target, name))
-  }
-  return {
-    open: name => {
-      const file = attempt(path, () => openSync(join(draft, name), 'wx'))
-      files.set(name, file)
-      return piece => attempt(path, () => writeAll(file, piece))
-    },
-    finish: () => {
-      attempt(path, place)
-      drop()
-    },
-    drop
-  }
-}
-
 /** The system may take a part of what it is given at a time. */
 const writeAll = (file: number, piece: string | Uint8Array): void => {
   const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+}
+
+/** Begins a folder beside the place that it is to have. @throws UserError, here or later, where it cannot be written */
+export const draftFolder = (path: string): DraftFolder => {
+  const target = existsSync(path) ? realpathSync(path) : path
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
+  const names = new Set<string>()
+  const opened: number[] = []
+  const close = (): void => {
+    for (const file of opened.splice(0)) closeSync(file)
+  }
+  const drop = (): void => {
+    close()
+    process.off('exit', drop)
+    rmSync(draft, { recursive: true, force: true })
+  }
+  const place = (): void => {
+    if (!existsSync(target)) renameSync(draft, target)
+    else for (const name of names) renameSync(join(draft, name), join(target, name))
+  }
+  process.on('exit', drop)
+  exitOnSignal()
+  attempt(path, () => mkdirSync(draft))
+  return {
+    open: name => {
+      names.add(name)
+      const file = attempt(path, () => openSync(join(draft, name), 'wx'))
+      opened.push(file)
+      return piece => attempt(path, () => writeAll(file, piece))
+    },
+    write: (name, text) => {
+      names.add(name)
+      attempt(path, () => writeFileSync(join(draft, name), text, { flag: 'wx' }))
+    },
+    finish: () => {
+      attempt(path, () => {
+        close()
+        place()
+      })
+      drop()
+    },
+    drop
+  }
 }
