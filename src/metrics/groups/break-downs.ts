@@ -10,7 +10,8 @@ import { type TargetTally, talliesByGroup } from '../promises/service-level.ts'
 import { secondsOf, targetTerms } from '../promises/target-lines.ts'
 import { countTickets, type TicketMarks } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
-import { columnWriters, summariseColumns } from './ticket-columns.ts'
+import { RESOLUTION_BOUNDS, solvedWithin } from './solved-within.ts'
+import { type ColumnWriters, columnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
 
 /** What is known of the counted tickets. */
@@ -29,7 +30,9 @@ export function breakDowns(
   { histories, promises, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
-  const summaries = summariseColumns(columnWriters(program, observations, window, histories), membership)
+  const writers = columnWriters(program, observations, window, histories)
+  const summaries = summariseColumns(writers, membership)
+  const within = solvedWithin(resolutionTimes(writers), RESOLUTION_BOUNDS, membership)
   const terms = targetTerms(legend)
   const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
   const marks = marksOf(program, legend, observations, histories)
@@ -40,7 +43,7 @@ export function breakDowns(
       const group = membership.firstGroup[d] + ofDimension
       const { openAgeSeconds, ...times } = mapValues(summaries, ofGroups => ofGroups[group])
       const targets = mapValues(tallies, ofGroups => ofGroups[group])
-      return { key, counts: counts[group], times, openAgeSeconds, ...targets }
+      return { key, counts: counts[group], times, solvedWithin: within[group], openAgeSeconds, ...targets }
     })
   }))
 
@@ -52,6 +55,12 @@ export function breakDowns(
       membership
     )
   }
+}
+
+function resolutionTimes({ rows, write }: ColumnWriters): Float64Array {
+  const seconds = new Float64Array(rows)
+  write.resolutionSeconds(seconds)
+  return seconds
 }
 
 /** The same keys with other values. */

@@ -26,6 +26,7 @@ export function addWork(
   const { touches } = observations
   const { count } = program.agents
   const skillOfKind = program.kinds.skill
+  const { busy, overtime } = time.ofPeople
   const freeAt = new Float64Array(count).fill(-Infinity)
   const recorder = workRecorder(time, presences, grid, {
     addAvailable: presenceAdder(time, program, legend, presences, grid),
@@ -43,7 +44,13 @@ export function addWork(
       from = freeAt[agent]
     }
     recorder.passIdle(agent, from, freeAt[agent])
+    const busyBefore = busy[agent]
+    const overtimeBefore = overtime[agent]
     recorder.split(agent, from, endAt, skillOfKind[touches.kind[touch]])
+    if (time.ofTouches !== undefined) {
+      time.ofTouches.busy[touch] = busy[agent] - busyBefore
+      time.ofTouches.overtime[touch] = overtime[agent] - overtimeBefore
+    }
     freeAt[agent] = endAt
   }
   for (let agent = 0; agent < count; agent++) recorder.passIdle(agent, grid.until, freeAt[agent])

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../../figures/figure.ts'
 import { displayWidth, fillTo } from './display-width.ts'
 import { ansiInk, type Ink, plainInk } from './ink.ts'
+import { paintDistribution } from './paint-distribution.ts'
 import { paintHeatmap } from './paint-heatmap.ts'
 import { paintBars, paintList } from './paint-list.ts'
 import { paintSeries } from './paint-series.ts'
@@ -34,6 +35,7 @@ const painters: { readonly [K in FigureKind]: Painter<K> } = {
   timeline: paintTimeline,
   heatmap: paintHeatmap,
   strips: paintStrips,
+  distribution: paintDistribution,
   list: paintList
 }
 

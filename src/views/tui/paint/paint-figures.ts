@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../../figures/figure.ts'
 import { cutTo, displayWidth } from '../../text/display-width.ts'
+import { paintDistribution } from '../../text/paint-distribution.ts'
 import { paintHeatmap } from '../../text/paint-heatmap.ts'
 import { paintBars, paintList } from '../../text/paint-list.ts'
 import { paintSeries } from '../../text/paint-series.ts'
@@ -24,6 +25,7 @@ const painters: { readonly [K in FigureKind]: Painter<K> } = {
   timeline: paintTimeline,
   heatmap: paintHeatmap,
   strips: paintStrips,
+  distribution: paintDistribution,
   list: paintList
 }
 
