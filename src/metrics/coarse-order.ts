@@ -75,20 +75,28 @@ function evenKeys(values: Float64Array, { count, least, greatest }: Range): Keys
 /** Keys for durations, most of which are short: bits of the double 1 + value, whose steps widen with it. */
 function skewKeys(values: Float64Array, { count, least, greatest }: Range): Keys {
   const keys = emptyKeys(count)
-  const double = new Float64Array(1)
-  const halves = new Uint32Array(double.buffer)
-  const bitsOf = (value: number): number => {
-    double[0] = value - least + 1
-    return halves[1] - HIGH_OF_ONE
-  }
-  const shift = Math.max(0, 32 - Math.clz32(bitsOf(Math.max(greatest, least))) - 2 * DIGIT_BITS)
+  const shift = Math.max(0, 32 - Math.clz32(bitsOf(Math.max(greatest, least) - least)) - 2 * DIGIT_BITS)
   let place = 0
   for (let row = 0; row < values.length; row++) {
     const value = values[row]
     if (Number.isNaN(value)) continue
-    setKey(keys, place++, row, value === Infinity ? MOST + 1 : value === -Infinity ? 0 : bitsOf(value) >>> shift)
+    setKey(
+      keys,
+      place++,
+      row,
+      value === Infinity ? MOST + 1 : value === -Infinity ? 0 : bitsOf(value - least) >>> shift
+    )
   }
   return keys
+}
+
+const double = new Float64Array(1)
+const halves = new Uint32Array(double.buffer)
+
+/** Upper bits of the double 1 + value, less those of 1. */
+function bitsOf(value: number): number {
+  double[0] = value + 1
+  return halves[1] - HIGH_OF_ONE
 }
 
 function setKey(keys: Keys, place: number, row: number, key: number): void {

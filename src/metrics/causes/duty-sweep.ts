@@ -25,14 +25,22 @@ export function dutySweep(
   classes: WaitingClasses,
   watch?: HindranceWatch
 ): DutySweep {
-  const desk = new Desk(program, observations, classes, watch)
-  const sources = new Events(program, observations)
-  return {
-    advance(to) {
-      sources.pass(to, desk)
-      desk.now = to
-    },
-    writeSeconds: (waitingClass, out, first) => desk.writeSeconds(waitingClass, out, first)
+  return new Sweep(new Desk(program, observations, classes, watch), new Events(program, observations))
+}
+
+class Sweep implements DutySweep {
+  constructor(
+    private readonly desk: Desk,
+    private readonly events: Events
+  ) {}
+
+  advance(to: number): void {
+    this.events.pass(to, this.desk)
+    this.desk.now = to
+  }
+
+  writeSeconds(waitingClass: number, out: Float64Array, first: number): void {
+    this.desk.writeSeconds(waitingClass, out, first)
   }
 }
 
@@ -42,7 +50,7 @@ class Events {
   private careerRow = 0
   private begun = 0
   private ended = 0
-  private planAt: number
+  private planAt = 0
   private readonly byEnd: Uint32Array
 
   constructor(

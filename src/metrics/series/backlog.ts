@@ -17,10 +17,11 @@ export function openSegments(
   const kind = trueKinds(program)
   const store = new SegmentStore(count + reopenings.ticket.length, window.until)
   const openSince = new Map<number, number>()
-  reopenings.ticket.forEach((ticket, i) => {
+  for (let i = 0; i < reopenings.ticket.length; i++) {
+    const ticket = reopenings.ticket[i]
     store.add(kind[ticket], openSince.get(ticket) ?? createdAt[ticket], reopenings.solvedAt[i])
     openSince.set(ticket, reopenings.reopenedAt[i])
-  })
+  }
   for (let ticket = 0; ticket < count; ticket++) {
     if (state[ticket] === TicketState.notArrived) continue
     const since = (openSince.size === 0 ? undefined : openSince.get(ticket)) ?? createdAt[ticket]
