@@ -3,8 +3,8 @@ import type { Program } from '../../engine/program.ts'
 import { ascendingOrder } from '../ascending-order.ts'
 import { requireEqual } from '../require-equal.ts'
 import { CAUSES, Cause, causeKeys } from './cause.ts'
-import { HINDRANCES } from './desk.ts'
-import { dutySweep } from './duty-sweep.ts'
+import { HINDRANCES, writeSeconds } from './desk.ts'
+import { advance, dutySweep } from './duty-sweep.ts'
 import { type DutyTimes, dutyTimes, secondsOnDuty } from './duty-times.ts'
 import { followLives } from './follow-lives.ts'
 import { LineWaitStore, type LineWaits } from './line-waits.ts'
@@ -87,12 +87,12 @@ function addLineWaits(seconds: CauseSeconds, program: Program, observations: Obs
     const endsAt = waits.to[byTo[ended]]
     if (beginsAt <= endsAt) {
       const wait = byFrom[begun++]
-      sweep.advance(beginsAt)
-      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atFrom, wait * HINDRANCES)
+      advance(sweep, beginsAt)
+      writeSeconds(sweep.desk, classes.ofPlace[waits.place[wait]], atFrom, wait * HINDRANCES)
     } else {
       const wait = byTo[ended++]
-      sweep.advance(endsAt)
-      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atTo, 0)
+      advance(sweep, endsAt)
+      writeSeconds(sweep.desk, classes.ofPlace[waits.place[wait]], atTo, 0)
       const first = waits.ticket[wait] * CAUSES + Cause.nobodyOnShift
       for (let h = 0; h < HINDRANCES; h++) seconds[first + h] += atTo[h] - atFrom[wait * HINDRANCES + h]
     }
