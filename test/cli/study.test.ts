@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { put, root, scratchFolder, sunrelay } from './program.ts'
 import { typeCtrlC } from './type-ctrl-c.ts'
 
-const month = join(root, 'scenarios/textbook-queue.yaml')
+const week = join(root, 'scenarios/textbook-queue.yaml')
 const folder = scratchFolder()
-/** Three days of the month: what is tested here are replications, not the desk. */
-const desk = put(folder, 'desk.yaml', readFileSync(month, 'utf8').replace('to: 2027-01-31', 'to: 2027-01-06'))
+/** Three days of the week: what is tested here are replications, not the desk. */
+const desk = put(folder, 'desk.yaml', readFileSync(week, 'utf8').replace('to: 2027-01-10', 'to: 2027-01-06'))
 
 describe('replications', () => {
   it('give the same bytes for any number of jobs', () => {
@@ -48,7 +48,7 @@ describe('replications', () => {
   })
 
   it('that would not fit into memory are refused before they start, with what to change', () => {
-    const { code, stderr } = sunrelay(['run', month, '--replications', '100000'])
+    const { code, stderr } = sunrelay(['run', week, '--replications', '100000'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/100,000 replications would need about .* GB.*\nTake --replications \d+ or fewer/)
   })
