@@ -22,6 +22,7 @@ import { stopOnSignal } from '../stop-on-signal.ts'
 import { studyExitCode, studyNotes } from '../study-notes.ts'
 import { type TableFolder, tableFolderOf } from '../tables/table-folder.ts'
 import { tablesNeed } from '../tables/tables-need.ts'
+import { openingLine } from '../tui/opening-line.ts'
 import { opensTui } from '../tui/opens-tui.ts'
 import { type LoadedSource, sourceOfFlags } from '../tui/study-source.ts'
 import { type Format, type View, views } from '../views.ts'
@@ -102,7 +103,8 @@ export const run: Action = async flags => {
   const settings = settingsOf(flags, input, tables)
   const expected = expectFlag(flags, input.scenario)
   try {
-    const result = withExpectations(await simulateAll(file, input, settings, isQuiet), expected)
+    const ready = isOnScreen ? openingLine(`Simulating ${file} …`) : undefined
+    const result = withExpectations(await simulateAll(file, input, settings, isQuiet).finally(ready), expected)
     if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
     if (tables) tables.finish()
     else if (isOnScreen) await explore(result, { input, written }, flags)

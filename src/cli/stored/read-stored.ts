@@ -49,7 +49,7 @@ export const readWork = (file: string): StoredWork => {
 const storedIn = (file: string, data: unknown): Stored => {
   const schema = schemaOf(data)
   if (schema === RESULT_SCHEMA)
-    return { kind: 'result', file, result: checked(file, data, resultSchema.safeParse(data)) }
+    return { kind: 'result', file, result: wholeResult(file, checked(file, data, resultSchema.safeParse(data))) }
   if (schema === COMPARISON_SCHEMA)
     return { kind: 'comparison', file, comparison: checked(file, data, comparisonSchema.safeParse(data)) }
   throw fault(file, otherSchema(schema))
@@ -137,4 +137,11 @@ const writtenBy = (data: unknown): string => {
   const versions = typeof data === 'object' && data !== null && 'versions' in data ? data.versions : undefined
   const made = typeof versions === 'object' && versions !== null && 'sunrelay' in versions ? versions.sunrelay : version
   return made === version ? '' : ` (written by sunrelay ${visibleText(String(made))}, this is ${version})`
+}
+
+/** No figure is without the tickets all together, which a schema cannot ask for. */
+const wholeResult = (file: string, result: Result): Result => {
+  const isWhole = result.breakDowns.some(({ by, groups }) => by.length === 0 && groups.length > 0)
+  if (isWhole) return result
+  throw fault(file, 'this is not a whole result: "breakDowns" has none over all tickets; run the scenario again')
 }

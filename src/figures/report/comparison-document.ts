@@ -1,7 +1,7 @@
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import { comparisonFigures } from '../comparison/comparison-figures.ts'
 import type { Figure, Table } from '../figure.ts'
-import { counted } from '../in-words.ts'
+import { counted, listed } from '../in-words.ts'
 import { depthsOfArms, type LabelledResult, resolutionOfArms, targetsOfArms } from './arm-figures.ts'
 import { comparisonAnswer } from './comparison-answer.ts'
 import { inputsTable, versionRows } from './how-made.ts'
@@ -18,7 +18,7 @@ export const comparisonDocument = (
     title: `Compared: ${[...new Set(arms.map(({ name }) => name))].join(' · ')}`,
     subtitle: [
       `${arms[0].firstDay} to ${arms[0].lastDay}, ${arms[0].zone}`,
-      `seed ${seed}`,
+      seedsInWords([seed, ...arms.flatMap(arm => arm.seed ?? [])]),
       `${counted(replications, 'replication')} of each`
     ].join(' · '),
     answer: comparisonAnswer(comparison),
@@ -42,6 +42,11 @@ const sections = (comparison: Comparison, arms: readonly LabelledResult[]): Repo
       figures: [runTable(comparison), ...comparison.arms.map(armInputs), ...of(/^reading$/)]
     }
   ]
+}
+
+const seedsInWords = (all: readonly number[]): string => {
+  const seeds = [...new Set(all)]
+  return `${seeds.length > 1 ? 'seeds' : 'seed'} ${listed(seeds.map(String))}`
 }
 
 const titled = (figures: readonly Figure[]): Figure[] => figures.map(figure => ({ ...figure, title: 'The comparison' }))

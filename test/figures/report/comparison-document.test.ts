@@ -32,8 +32,13 @@ describe('the report on a comparison', () => {
   })
 
   it('says where the results do not share their luck', async () => {
-    const [, , trust] = comparisonDocument(compared([results[0], await run(4, 2)])).answer
-    expect(trust).toMatch(/^To bear in mind: B: another seed .* are not paired/)
+    const unpaired = comparisonDocument(compared([results[0], await run(4, 2)]))
+    expect(unpaired.answer[2]).toMatch(/^To bear in mind: B: another seed .* are not paired/)
+    expect(unpaired.subtitle).toContain('seeds 1 and 2')
+    const words = JSON.stringify(unpaired)
+    expect(words).toContain('B has another seed, so nothing is paired')
+    expect(words).not.toContain('all arms have the same tickets')
+    expect(words).not.toContain('worth')
   })
 
   it('has one sentence for each arm where there are several', async () => {

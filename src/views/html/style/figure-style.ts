@@ -27,7 +27,7 @@ dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5re
 .badge.met { color: var(--met); }
 .scroll { position: relative; overflow: auto; max-height: 56rem; }
 .numbers .scroll { max-height: 30rem; }
-table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+table { border-collapse: separate; border-spacing: 0; font-size: 0.9rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 table.data { min-width: min(100%, 24rem); }
 th, td { padding: 0.36rem 0.7rem; text-align: left; overflow-wrap: break-word; vertical-align: baseline; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; font-weight: 550; color: var(--soft); background: var(--paper); border-bottom: 1px solid var(--soft); position: sticky; top: 0; z-index: 1; }
