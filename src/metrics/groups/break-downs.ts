@@ -1,14 +1,15 @@
 import type { Legend } from '../../engine/legend.ts'
-import { type Observations, TicketState } from '../../engine/observations.ts'
+import type { Observations } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
-import { trueKinds } from '../dimensions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
-import { countTickets, type TicketMarks } from './count-tickets.ts'
+import { countTickets } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
+import { RESOLUTION_BOUNDS, solvedWithin } from './solved-within.ts'
 import type { TargetTallies } from './target-tallies.ts'
-import { columnWriters, summariseColumns } from './ticket-columns.ts'
+import { type ColumnWriters, columnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
+import { ticketMarks } from './ticket-marks.ts'
 
 /** What is known of the counted tickets. */
 export interface CountedFacts {
@@ -26,8 +27,10 @@ export function breakDowns(
   { histories, tallies, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
-  const summaries = summariseColumns(columnWriters(program, observations, window, histories), membership)
-  const marks = marksOf(program, legend, observations, histories)
+  const writers = columnWriters(program, observations, window, histories)
+  const summaries = summariseColumns(writers, membership)
+  const within = solvedWithin(resolutionTimes(writers), RESOLUTION_BOUNDS, membership)
+  const marks = ticketMarks(program, legend, observations, histories)
   const counts = countTickets(membership, tickets, observations.tickets.state, marks)
   return dimensions.map(({ by, keys }, d) => ({
     by,
@@ -35,36 +38,19 @@ export function breakDowns(
       const group = membership.firstGroup[d] + ofDimension
       const { openAgeSeconds, ...times } = mapValues(summaries, ofGroups => ofGroups[group])
       const targets = mapValues(tallies, ofGroups => ofGroups[group])
-      return { key, counts: counts[group], times, openAgeSeconds, ...targets }
+      return { key, counts: counts[group], times, solvedWithin: within[group], openAgeSeconds, ...targets }
     })
   }))
+}
+
+function resolutionTimes({ rows, write }: ColumnWriters): Float64Array {
+  const seconds = new Float64Array(rows)
+  write.resolutionSeconds(seconds)
+  return seconds
 }
 
 /** The same keys with other values. */
 function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
   const keys = Object.keys(record) as K[]
   return Object.fromEntries(keys.map(key => [key, of(record[key])])) as Record<K, W>
-}
-
-/** Regions from which on a ticket has gone around the globe. */
-const REGIONS_OF_A_CIRCLE = 3
-
-function marksOf(
-  program: Program,
-  { statedChannel, isPrevented, isBotWrong, kindChannel }: Legend,
-  { tickets }: Observations,
-  { redials, reopenings, regions, hasReturned, firstAgent, lastAgent }: TicketHistories
-): TicketMarks {
-  const kind = trueKinds(program)
-  return {
-    prevented: isPrevented && (ticket => isPrevented[ticket] === 1),
-    botWrong: isBotWrong && (ticket => isBotWrong[ticket] === 1),
-    converted: statedChannel && (ticket => statedChannel[ticket] !== kindChannel[kind[ticket]]),
-    redialed: redials && (ticket => redials[ticket] > 0),
-    reopened: reopenings.ticket.length === 0 ? undefined : ticket => tickets.reopens[ticket] > 0,
-    solvedOnce: ticket => !Number.isNaN(tickets.firstSolvedAt[ticket]),
-    circled: ticket => regions[ticket] >= REGIONS_OF_A_CIRCLE,
-    returned: ticket => hasReturned[ticket] === 1,
-    solvedByWhoBegan: ticket => tickets.state[ticket] === TicketState.solved && firstAgent[ticket] === lastAgent[ticket]
-  }
 }
