@@ -12,7 +12,17 @@ export const howMade = (result: Result): Figure[] => [
   { ...assumptions(result), notes: [] }
 ]
 
-const runTable = ({ scenario, period, seed, replications, study, warmUp, tzRelease, versions, schema }: Result): Table => ({
+const runTable = ({
+  scenario,
+  period,
+  seed,
+  replications,
+  study,
+  warmUp,
+  tzRelease,
+  versions,
+  schema
+}: Result): Table => ({
   kind: 'table',
   section: 'run',
   title: 'The run',
