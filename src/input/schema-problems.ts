@@ -131,7 +131,7 @@ const fromIssue = (issue: Issue, outer: Where): Problem[] => {
         error(
           'bad-name',
           where.path,
-          `the name "${keyName(where.path)}" ${issue.issues[0]?.message ?? 'is not allowed'}`,
+          `the name "${shortened(keyName(where.path))}" ${issue.issues[0]?.message ?? 'is not allowed'}`,
           undefined,
           true
         )

@@ -137,24 +137,6 @@ describe('the answer', () => {
   })
 })
 
-describe('how it was made', () => {
-  const rowsOf = (of: ReportDocument): unknown[] =>
-    ofKind('table', of)
-      .find(({ section }) => section === 'run')
-      ?.rows.map(([what]) => what) ?? []
-
-  it('tells the warm-up that was left out, where there is one', () => {
-    const warm = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 2 } })
-    expect(ofKind('table', warm).flatMap(({ rows }) => rows)).toContainEqual([
-      'Warm-up',
-      '2 weeks before, simulated and left out of the figures'
-    ])
-    const cold = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 0 } })
-    expect(rowsOf(cold)).not.toContain('Warm-up')
-    expect(rowsOf(cold)).toContain('Followed until')
-  })
-})
-
 describe('the table of targets', () => {
   it('has each promise once, with the verdict of the result and the ends of its interval', () => {
     const [{ columns, rows }] = targetTable(result)
@@ -215,6 +197,22 @@ describe('coverage', () => {
 })
 
 describe('how it was made', () => {
+  const rowsOf = (of: ReportDocument): unknown[] =>
+    ofKind('table', of)
+      .find(({ section }) => section === 'run')
+      ?.rows.map(([what]) => what) ?? []
+
+  it('tells the warm-up that was left out, where there is one', () => {
+    const warm = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 2 } })
+    expect(ofKind('table', warm).flatMap(({ rows }) => rows)).toContainEqual([
+      'Warm-up',
+      '2 weeks before, simulated and left out of the figures'
+    ])
+    const cold = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 0 } })
+    expect(rowsOf(cold)).not.toContain('Warm-up')
+    expect(rowsOf(cold)).toContain('Followed until')
+  })
+
   it('has every input with its whole hash, the seed, the versions and the release of the time zones', () => {
     const method = document.sections.find(({ id }) => id === 'method')
     const words = JSON.stringify(method)
