@@ -50,6 +50,11 @@ describe('sunrelay report', () => {
     expect(textOf('notes.txt')).toMatch(/^# /)
   })
 
+  it('reads no pipe, and says so', () => {
+    const { code, stderr } = sunrelay(['report', '-'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('<result> has no name')])
+  })
+
   it('is what a run, a comparison and a sweep write into a file of such an ending too', () => {
     const quick = ['--replications', '2', '--quiet', '--out']
     expect(sunrelay(['run', scenario, ...quick, at('run.html')]).code).toBe(0)
