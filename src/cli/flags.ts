@@ -11,8 +11,12 @@ export const textFlag = (flags: Flags, name: string): string | undefined => {
   return value
 }
 
-/** Value of a positional, which the parser has made sure is there. */
-export const positional = (flags: Flags, name: string): string => String(flags[name])
+/** Value of a positional, which the parser has made sure is there. An empty one, which is what it makes of `-`, is a `UserError`. */
+export const positional = (flags: Flags, name: string): string => {
+  const value = String(flags[name])
+  if (value === '') throw new UserError(`<${name}> has no name; give one (\`-\` for a pipe is not read).`)
+  return value
+}
 
 /** Values of an option that may be repeated, in order. */
 export const textFlags = (flags: Flags, name: string): string[] => {

@@ -12,6 +12,9 @@ interface Where {
   readonly data: unknown
 }
 
+/** Of a name that is far too long its beginning will do, so that what is wrong with it is not cut off. */
+const shortened = (name: string): string => (name.length > 100 ? `${name.slice(0, 60)}…` : name)
+
 const error = (code: string, path: Path, message: string, hint?: string, atKey = false): Problem => ({
   code,
   severity: 'error',
@@ -131,7 +134,7 @@ const fromIssue = (issue: Issue, outer: Where): Problem[] => {
         error(
           'bad-name',
           where.path,
-          `the name "${keyName(where.path)}" ${issue.issues[0]?.message ?? 'is not allowed'}`,
+          `the name "${shortened(keyName(where.path))}" ${issue.issues[0]?.message ?? 'is not allowed'}`,
           undefined,
           true
         )

@@ -42,6 +42,30 @@ describe('sunrelay report', () => {
     expect(sunrelay([...run, '--format', 'md']).stdout).toBe(stdout)
   })
 
+  it('is written as the ending of --out says, and not at all where that names no view', () => {
+    const { code, stderr } = sunrelay(['report', at('three.json'), '--out', at('three.pdf')])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/html, md or xlsx, and three\.pdf ends on none/)])
+    expect(existsSync(at('three.pdf'))).toBe(false)
+    expect(sunrelay(['report', at('three.json'), '--format', 'md', '--out', at('notes.txt')]).code).toBe(0)
+    expect(textOf('notes.txt')).toMatch(/^# /)
+  })
+
+  it('reads no pipe, and says so', () => {
+    const { code, stderr } = sunrelay(['report', '-'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('<result> has no name')])
+  })
+
+  it('is what a run, a comparison and a sweep write into a file of such an ending too', () => {
+    const quick = ['--replications', '2', '--quiet', '--out']
+    expect(sunrelay(['run', scenario, ...quick, at('run.html')]).code).toBe(0)
+    expect(sunrelay(['compare', scenario, '--vs', 'teams.Lisbon.people=5', ...quick, at('compare.MD')]).code).toBe(0)
+    const vary = ['--vary', 'teams.Lisbon.people=3,5', '--pieces', at('more-pieces')]
+    expect(sunrelay(['sweep', scenario, ...vary, ...quick, at('sweep.xlsx')]).code).toBe(0)
+    expect(sunrelay(['run', scenario, ...quick, at('run.txt')]).code).toBe(0)
+    const begins = ['run.html', 'compare.MD', 'sweep.xlsx', 'run.txt'].map(name => textOf(name).slice(0, 2))
+    expect(begins).toEqual(['<!', '# ', 'PK', '──'])
+  })
+
   it('compares several results, as `compare` does of them', () => {
     expect(sunrelay(['report', at('three.json'), at('five.json')]).stderr).toBe(`Wrote ${at('three-compared.html')}\n`)
     const words = [at('three.json'), at('five.json'), '--format', 'md']

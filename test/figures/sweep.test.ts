@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sweepDocument } from '../../src/figures/report/sweep-document.ts'
 import { shortPaths } from '../../src/figures/sweep/point-names.ts'
 import { sweepFigures } from '../../src/figures/sweep/sweep-figures.ts'
 import type { Sweep, SweepPointResult } from '../../src/metrics/schemas/sweep-schema.ts'
@@ -174,4 +175,28 @@ it('a negative value of the scenario stays a number in CSV, and a formula does n
 
 it('CSV says of a difference what the page says', () => {
   expect(sweepCsv(sweepOf([point(['2'], 2)]))).toMatch(/,1800,1200,2400,worse,/)
+})
+
+describe('the answer of the report on a sweep', () => {
+  it('tells which points will do at what cost, how far the first figure goes, and what is beyond chance', () => {
+    const judged = sweepOf([point(['2'], 4, { isBase: true, isMet: false }), point(['3'], 2, { isMet: true })])
+    expect(sweepDocument(judged).answer).toEqual([
+      '1 of 2 points meets all that is expected; the fewest paid hours of these takes 3: 980 h.',
+      'p90 resolution: from 2 h at 3 to 4 h at 2.',
+      'Of 2 differences to 2, 2 are beyond chance.'
+    ])
+  })
+
+  it('says so where nothing was expected, and how many points did not finish', () => {
+    const unfinished = [{ values: ['4'], replications: 1 }]
+    const [first] = sweepDocument(sweepOf([point(['2'], 4)], { unfinished })).answer
+    expect(first).toMatch(/^1 point ran, and nothing was expected of them: .* which will do; 1 point did not finish\.$/)
+  })
+
+  it('names no flag of another command in its notes', () => {
+    const many = sweepOf(Array.from({ length: 20 }, (_, i) => point([String(i)], i)))
+    const notes = sweepDocument(many).sections.flatMap(({ figures }) => figures.flatMap(({ notes: own }) => own))
+    expect(notes.filter(note => note.startsWith('--'))).toEqual([])
+    expect(notes.length).toBeGreaterThan(0)
+  })
 })

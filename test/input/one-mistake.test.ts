@@ -20,6 +20,11 @@ describe('one mistake', () => {
     expect(words.match(/: error: /g)).toHaveLength(1)
   })
 
+  it('of a name that is far too long says what is wrong with it, not the whole of it', () => {
+    const words = complaint({ 'a.yaml': TEXTBOOK.replace('desk:', `${'d'.repeat(1000)}:`) })
+    expect(words).toMatch(/the name "d{60}…" is longer than 80 characters/)
+  })
+
   it('of a key given twice hides no other, and its first value is read on with', () => {
     const words = complaint({ 'a.yaml': `${TEXTBOOK}name: other\ncosts: {swich: 1 min}\nroutes: 1\n` })
     expect(words).toContain('a.yaml:7:1: error: "name" is given twice')

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../figures/report/report-document.ts'
 import type { Action } from '../command.ts'
 import { ExitCode } from '../exit-code.ts'
-import { isOn, positional, textFlags } from '../flags.ts'
+import { isOn, positional, textFlag, textFlags } from '../flags.ts'
 import { keepInputs } from '../keep-inputs.ts'
 import { openOutput } from '../output.ts'
 import { documentViews } from '../report/document-views.ts'
@@ -20,6 +20,7 @@ const documentOf = async (study: StoredStudy): Promise<ReportDocument> => {
 /** Makes a report of a stored result, of several compared, or of a stored comparison or sweep. */
 export const report: Action = async flags => {
   const files = [positional(flags, 'result'), ...textFlags(flags, 'others')]
+  keepInputs(textFlag(flags, 'out'), files)
   const { format, path } = reportPlace(flags, files)
   keepInputs(path, files)
   const output = openOutput(path, isOn(flags, 'force'), isOn(flags, 'quiet'))

@@ -12,6 +12,7 @@ import { expectFlag } from '../expect-flag.ts'
 import { expectationNotes } from '../expectation-notes.ts'
 import { jobsThatFit, jobsWithin, memoryLimits } from '../fit-memory.ts'
 import { isOn, mostReplicationsFlag, positional, replicationsFlag, seedFlag, textFlag } from '../flags.ts'
+import { formatFlag } from '../format-of.ts'
 import { jobsFlag } from '../jobs-flag.ts'
 import { loadStudy } from '../load-study.ts'
 import { openOutput } from '../output.ts'
@@ -25,7 +26,7 @@ import { tablesNeed } from '../tables/tables-need.ts'
 import { openingLine } from '../tui/opening-line.ts'
 import { opensTui } from '../tui/opens-tui.ts'
 import { type LoadedSource, sourceOfFlags } from '../tui/study-source.ts'
-import { type Format, type View, views } from '../views.ts'
+import { formats, type View, views } from '../views.ts'
 import { workerFile } from '../worker-file.ts'
 
 /** Refuses numbers that cannot be meant before any file is read. */
@@ -109,7 +110,7 @@ export const run: Action = async flags => {
     if (tables) tables.finish()
     else if (isOnScreen) await explore(result, { input, written }, flags)
     else {
-      const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
+      const view: View = views[formatFlag(flags, formats)]
       output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
     }
     for (const line of studyNotes(result)) note(line)

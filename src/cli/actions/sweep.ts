@@ -5,6 +5,7 @@ import { sweepResult } from '../../study/sweep/sweep-result.ts'
 import type { Action } from '../command.ts'
 import { ExitCode } from '../exit-code.ts'
 import { isOn, seedFlag, textFlag, wholeNumberFlag } from '../flags.ts'
+import { formatFlag } from '../format-of.ts'
 import { makeFolder } from '../make-folder.ts'
 import { openOutput } from '../output.ts'
 import { startProgress } from '../progress.ts'
@@ -14,7 +15,7 @@ import { dryRunText } from '../sweep/dry-run.ts'
 import { pieceFolderOf } from '../sweep/piece-place.ts'
 import { jobsOfSweep, planSweep, type SweepJob } from '../sweep/plan-sweep.ts'
 import { faultNotes, goOnNote, pieceNotes, sweepExitCode } from '../sweep/sweep-notes.ts'
-import { type SweepFormat, type SweepView, sweepViews } from '../sweep/sweep-views.ts'
+import { type SweepView, sweepFormats, sweepViews } from '../sweep/sweep-views.ts'
 import { varyFlags } from '../sweep/vary-flag.ts'
 import { workerFile } from '../worker-file.ts'
 
@@ -62,7 +63,7 @@ export const sweep: Action = async flags => {
   const result: Sweep = sweepResult(job.plan, run)
   const isShown = result.points.length > 0
   if (isShown) {
-    const view: SweepView = sweepViews[(textFlag(flags, 'format') ?? 'text') as SweepFormat]
+    const view: SweepView = sweepViews[formatFlag(flags, sweepFormats)]
     output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
   } else note('Stopped before the first point had finished; there is nothing to show.')
   if (!isQuiet) for (const line of pieceNotes(run, folder)) note(line)

@@ -43,7 +43,11 @@ export const compareCommand: Command = {
     },
     tickets,
     set,
-    format: { ...options.format, choices: comparisonFormats, description: 'How the comparison is written. [text]' },
+    format: {
+      ...options.format,
+      choices: comparisonFormats,
+      description: 'How the comparison is written. [by the ending of --out; else text]'
+    },
     details,
     out,
     force,

@@ -13,7 +13,7 @@ export const runCommand: Command = {
       ...options.format,
       choices: [...(options.format.choices ?? []), ...tableFormatNames],
       description:
-        'How the result is written; people: one row a person, as CSV; tables, parquet: a folder of every ticket, touch, interval and person. [on the screen; text without a terminal]'
+        'How the result is written; people: one row a person, as CSV; tables, parquet: a folder of every ticket, touch, interval and person. [by the ending of --out; else on the screen, or text without a terminal]'
     },
     live: { type: 'boolean', description: 'Open the screen at the live panel, with the clock running.' },
     ...screenOptions

@@ -54,7 +54,11 @@ export const sweepCommand: Command = {
       type: 'boolean',
       description: 'Count and list points that cannot be run instead of refusing the sweep.'
     },
-    format: { ...options.format, choices: sweepFormats, description: 'How the sweep is written. [text]' },
+    format: {
+      ...options.format,
+      choices: sweepFormats,
+      description: 'How the sweep is written. [by the ending of --out; else text]'
+    },
     details,
     out,
     force,

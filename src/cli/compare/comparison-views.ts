@@ -1,7 +1,7 @@
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
 import type { Result } from '../../metrics/schemas/result-schema.ts'
 import type { Flags } from '../command.ts'
-import { textFlag } from '../flags.ts'
+import { formatFlag } from '../format-of.ts'
 import { viewsOfDocument } from '../report/document-views.ts'
 import type { ViewOptions } from '../views.ts'
 
@@ -34,9 +34,8 @@ export const comparisonViews = {
   )
 } satisfies Readonly<Record<string, ComparisonView>>
 
-/** The view that `--format` names; text where none was given. */
-export const comparisonViewOf = (flags: Flags): ComparisonView =>
-  comparisonViews[(textFlag(flags, 'format') ?? 'text') as ComparisonFormat]
+/** The view that `--format` names, else the ending of `--out`, else text. */
+export const comparisonViewOf = (flags: Flags): ComparisonView => comparisonViews[formatFlag(flags, comparisonFormats)]
 
 /** Name of a view of a comparison. */
 type ComparisonFormat = keyof typeof comparisonViews

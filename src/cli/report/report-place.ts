@@ -1,6 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path'
+import { visibleText } from '../../input/visible-text.ts'
 import type { Flags } from '../command.ts'
 import { textFlag } from '../flags.ts'
+import { formatOfName } from '../format-of.ts'
+import { UserError } from '../user-error.ts'
 import { type DocumentFormat, documentFormats } from './document-views.ts'
 
 /** Which view a report has, and where it goes; undefined: to stdout. */
@@ -14,17 +17,24 @@ export interface ReportPlace {
  *
  * Without `--out`, Markdown goes to stdout to be pasted, and any other view to a file beside the first result: `march.html`
  * of `march.json`, `march-compared.html` of several.
+ * @throws UserError where `--out` has an ending that names no view, and `--format` does not say which is meant
  */
 export const reportPlace = (flags: Flags, files: readonly string[]): ReportPlace => {
   const out = textFlag(flags, 'out')
   const asked = textFlag(flags, 'format') as DocumentFormat | undefined
-  const format = asked ?? formatOfName(out) ?? 'html'
+  const format = asked ?? formatOfOut(out)
   if (out !== undefined) return { format, path: out }
   return { format, path: format === 'md' ? undefined : besideOf(files, format) }
 }
 
-const formatOfName = (name: string | undefined): DocumentFormat | undefined =>
-  documentFormats.find(format => name !== undefined && extname(name).toLowerCase() === `.${format}`)
+const formatOfOut = (out: string | undefined): DocumentFormat => {
+  const format = formatOfName(out, documentFormats)
+  if (format === undefined && out !== undefined && extname(out) !== '')
+    throw new UserError(
+      `A report is html, md or xlsx, and ${visibleText(basename(out))} ends on none of them; name it so, or say --format.`
+    )
+  return format ?? 'html'
+}
 
 const besideOf = ([first, ...others]: readonly string[], format: DocumentFormat): string => {
   const name = basename(first).replace(/\.json$/i, '')

@@ -19,8 +19,13 @@ const howItWent = (result: Result): string => {
   const went =
     judged === 0 || shares.length === 0
       ? withoutTargets(result)
-      : `${kept === judged ? `all ${counted(judged, 'target')} were met` : `${kept} of ${counted(judged, 'target')} were met`}; ${listed(shares)} were on time`
+      : `${keptInWords(kept, judged)}; ${listed(shares)} were on time`
   return `${datesInWords(result.period.firstDay, result.period.lastDay)}: ${went}${missedExpectations(result)}${certainty(result)}.`
+}
+
+const keptInWords = (kept: number, judged: number): string => {
+  if (judged === 1) return `the one target was ${kept === 1 ? 'met' : 'missed'}`
+  return `${kept === judged ? 'all' : `${kept} of`} ${judged} targets were met`
 }
 
 /** `99.4% ± 0.2 points of first replies`. */
@@ -31,11 +36,13 @@ const shareInSentence = ({ share: { value, low, high } }: TargetEstimates, of: s
 }
 
 const withoutTargets = (result: Result): string => {
-  const { counts, times } = overall(result)
-  const solved = times.resolutionSeconds.p50.value
+  const { counts, times: all } = overall(result)
+  const solved = all.resolutionSeconds.p50.value
   const arrived = counts.arrived.value ?? 0
   if (arrived === 0) return 'no ticket came'
-  return `nothing was promised that could be judged; ${counted(arrived, 'ticket')} came${solved === null ? ' and none was solved' : `, and half of those solved took no longer than ${durationInWords(solved)}`}`
+  const took = counts.solved.value === 1 ? 'the one solved took' : 'half of those solved took no longer than'
+  const times = solved === null ? ' and none was solved' : `, and ${took} ${durationInWords(solved)}`
+  return `nothing was promised that could be judged; ${counted(arrived, 'ticket')} came${times}`
 }
 
 const missedExpectations = ({ expectations }: Result): string => {
@@ -53,7 +60,14 @@ const certainty = ({ replications, study: { wanted } }: Result): string => {
 
 const foremost = (result: Result): string => {
   const [finding] = rankedFindings(result)
-  return finding === undefined ? 'Nothing stands out as wrong.' : `The foremost trouble: ${finding.text}.`
+  if (finding === undefined) return 'Nothing stands out as wrong.'
+  return `${isAllKept(result) ? 'All targets are met; what to look at first' : 'The foremost trouble'}: ${finding.text}.`
+}
+
+/** Whether something was promised or expected, and all of it was kept. */
+const isAllKept = (result: Result): boolean => {
+  const { kept, judged } = promisesKept(result)
+  return judged > 0 && kept === judged && result.expectations.every(({ verdict }) => verdict === 'met')
 }
 
 /** What tickets wait for, and what to try first against it. */
@@ -83,6 +97,7 @@ const LEVERS: readonly { readonly causes: readonly CauseKey[]; readonly while: s
 ]
 
 const whatWouldChange = (result: Result): string => {
+  if (overall(result).counts.arrived.value === 0) return 'Without a ticket nothing waited for anybody.'
   const group = result.causes.find(({ by }) => by.length === 0)?.groups[0]
   const levers = LEVERS.map(lever => ({
     ...lever,
@@ -93,6 +108,6 @@ const whatWouldChange = (result: Result): string => {
   const most = levers.reduce((best, lever) => (lever.seconds > best.seconds ? lever : best))
   return (
     `Of the time that tickets waited for a person, ${durationInWords(waited)} a ticket, ${shareInWords(most.seconds / waited)} passed ${most.while}: ` +
-    `try first ${most.remedy}, and compare with the same luck.`
+    `${isAllKept(result) ? 'should it be less still, ' : ''}try first ${most.remedy}, and compare with the same luck.`
   )
 }

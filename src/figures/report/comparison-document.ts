@@ -1,4 +1,5 @@
 import type { Comparison } from '../../metrics/schemas/comparison-schema.ts'
+import { datesInWords } from '../clock-year/clock-words.ts'
 import { comparisonFigures } from '../comparison/comparison-figures.ts'
 import type { Figure, Table } from '../figure.ts'
 import { counted, listed } from '../in-words.ts'
@@ -17,7 +18,8 @@ export const comparisonDocument = (
   return {
     title: `Compared: ${[...new Set(arms.map(({ name }) => name))].join(' · ')}`,
     subtitle: [
-      `${arms[0].firstDay} to ${arms[0].lastDay}, ${arms[0].zone}`,
+      ...arms.slice(1).flatMap(armInWords),
+      `${datesInWords(arms[0].firstDay, arms[0].lastDay)}, ${arms[0].zone}`,
       seedsInWords([seed, ...arms.flatMap(arm => arm.seed ?? [])]),
       `${counted(replications, 'replication')} of each`
     ].join(' · '),
@@ -42,6 +44,15 @@ const sections = (comparison: Comparison, arms: readonly LabelledResult[]): Repo
       figures: [runTable(comparison), ...comparison.arms.map(armInputs), ...of(/^reading$/)]
     }
   ]
+}
+
+const MOST_SETTINGS = 3
+
+/** What an arm has that the first has not: `B: teams.singapore.people=28`. */
+const armInWords = ({ label, settings }: Comparison['arms'][number]): string[] => {
+  const more = settings.length - MOST_SETTINGS
+  if (settings.length === 0) return []
+  return [`${label}: ${settings.slice(0, MOST_SETTINGS).join('; ')}${more > 0 ? ` and ${more} more` : ''}`]
 }
 
 const seedsInWords = (all: readonly number[]): string => {

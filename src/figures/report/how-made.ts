@@ -1,7 +1,7 @@
 import type { Result } from '../../metrics/schemas/result-schema.ts'
 import { assumptions, leftOut } from '../assumptions.ts'
 import type { Figure, List, Table } from '../figure.ts'
-import { counted } from '../in-words.ts'
+import { counted, durationInWords } from '../in-words.ts'
 
 /** What a report was made from and how: assumptions, seed, versions, inputs with their hashes, what was left out, what is luck. */
 export const howMade = (result: Result): Figure[] => [
@@ -12,7 +12,17 @@ export const howMade = (result: Result): Figure[] => [
   { ...assumptions(result), notes: [] }
 ]
 
-const runTable = ({ scenario, period, seed, replications, study, tzRelease, versions, schema }: Result): Table => ({
+const runTable = ({
+  scenario,
+  period,
+  seed,
+  replications,
+  study,
+  warmUp,
+  tzRelease,
+  versions,
+  schema
+}: Result): Table => ({
   kind: 'table',
   section: 'run',
   title: 'The run',
@@ -25,6 +35,7 @@ const runTable = ({ scenario, period, seed, replications, study, tzRelease, vers
       'Counted period',
       `${period.startsAt} to ${period.endsAt} (${period.firstDay} to ${period.lastDay}, ${period.zone})`
     ],
+    ...(warmUp.statedWeeks > 0 ? [['Warm-up', warmUpInWords(warmUp.statedWeeks)]] : []),
     ['Followed until', period.followedUntil],
     ['Clock of the report', period.reportZone],
     ['Seed', String(seed)],
@@ -35,6 +46,11 @@ const runTable = ({ scenario, period, seed, replications, study, tzRelease, vers
   ],
   notes: []
 })
+
+const WEEK = 7 * 86_400
+
+const warmUpInWords = (weeks: number): string =>
+  `${Number.isInteger(weeks) ? counted(weeks, 'week') : durationInWords(weeks * WEEK)} before, simulated and left out of the figures`
 
 /** Versions of the programs that made it, a row each. */
 export const versionRows = (versions: Readonly<Record<string, string>>): string[][] =>

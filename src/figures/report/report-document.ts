@@ -11,7 +11,7 @@ import { headline } from '../headline.ts'
 import { counted } from '../in-words.ts'
 import { peopleTable } from '../people-table.ts'
 import { promisesByClock } from '../promises-by-clock.ts'
-import { areSameGroups } from '../read-result.ts'
+import { areSameGroups, groupsBy } from '../read-result.ts'
 import { recoveryTable } from '../recovery-table.ts'
 import { regionTable } from '../region-table.ts'
 import { resolutionFigures } from '../resolution-figures.ts'
@@ -97,7 +97,7 @@ const overview = (result: Result): Figure[] => [
 const timeToResolution = (result: Result): Figure[] => [
   ...resolutionFigures(result).map((figure, i) => ({ ...figure, isDetail: i > 0 })),
   groupTable(result, ['priority'], 'By priority', false),
-  ...(hasOwnQueues(result) ? [groupTable(result, ['plan'], 'By plan', true)] : []),
+  ...(groupsBy(result, 'plan').length > 1 ? [groupTable(result, ['plan'], 'By plan', true)] : []),
   groupTable(result, ['channel'], 'By channel', true),
   { ...groupTable(result, ['region'], 'By region of who solved it', true), section: 'by-region-of-solver' },
   groupTable(result, ['target'], 'By line of the targets', true),

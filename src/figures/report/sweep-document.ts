@@ -1,10 +1,10 @@
 import type { Sweep } from '../../metrics/schemas/sweep-schema.ts'
 import type { Figure } from '../figure.ts'
 import { counted } from '../in-words.ts'
-import { nameOfValues } from '../sweep/point-names.ts'
 import { sweepFigures } from '../sweep/sweep-figures.ts'
 import { inputsTable } from './how-made.ts'
 import type { ReportDocument } from './report-document.ts'
+import { sweepAnswer } from './sweep-answer.ts'
 
 /** The report on a sweep. */
 export const sweepDocument = (sweep: Sweep): ReportDocument => {
@@ -12,8 +12,8 @@ export const sweepDocument = (sweep: Sweep): ReportDocument => {
   const of = (holds: RegExp): Figure[] => all.filter(({ section }) => holds.test(section))
   const told = /^(headline|cautions|points|expectations|reading)$/
   const sections = [
-    { id: 'overview', title: 'At a glance', figures: [...of(/^headline$/), ...of(/^cautions$/)] },
-    { id: 'points', title: 'Points', figures: of(/^points$/) },
+    { id: 'overview', title: 'At a glance', figures: [...titled(of(/^headline$/)), ...of(/^cautions$/)] },
+    { id: 'points', title: 'Points', figures: of(/^points$/).map(withoutFlags) },
     { id: 'targets', title: 'Targets', figures: of(/^expectations$/) },
     { id: 'response', title: 'How it responds', figures: all.filter(({ section }) => !told.test(section)) },
     { id: 'method', title: 'How it was made', figures: [inputsTable(sweep.inputs), ...of(/^reading$/)] }
@@ -25,31 +25,16 @@ export const sweepDocument = (sweep: Sweep): ReportDocument => {
       `seed ${sweep.seed}`,
       `${counted(sweep.wanted, 'replication')} of each point`
     ].join(' · '),
-    answer: answer(sweep),
+    answer: sweepAnswer(sweep),
     sections: sections.filter(({ figures }) => figures.length > 0)
   }
 }
 
-const answer = (sweep: Sweep): string[] => {
-  const { points, unfinished, warnings, comparisons } = sweep
-  const shown = points
-    .flatMap(({ figures }) => figures)
-    .filter(({ difference }) => difference?.verdict === 'less' || difference?.verdict === 'more').length
-  const judged = points.filter(({ isMet }) => isMet !== null)
-  const met = judged.filter(({ isMet }) => isMet === true)
-  const names = met.slice(0, MOST_NAMED).map(({ values }) => nameOfValues(sweep, values))
-  const more = met.length > MOST_NAMED ? ` and ${met.length - MOST_NAMED} more` : ''
-  return [
-    `${counted(points.length, 'point')} ran${unfinished.length > 0 ? `, ${unfinished.length} were not finished` : ''}.`,
-    judged.length === 0
-      ? 'Nothing was expected of them; --expect would tell which of them will do.'
-      : met.length === 0
-        ? 'None meets all that was expected.'
-        : `All that was expected is met by ${names.join('; ')}${more}.`,
-    warnings.length > 0
-      ? `To bear in mind: ${warnings.join('; ')}`
-      : `${shown} of ${counted(comparisons, 'difference')} to the point of reference are beyond chance.`
-  ]
-}
+/** The title of the report says already what was swept. */
+const titled = (figures: readonly Figure[]): Figure[] => figures.map(figure => ({ ...figure, title: 'The sweep' }))
 
-const MOST_NAMED = 5
+/** A report has all details; notes that name a flag for them are of the text page. */
+const withoutFlags = (figure: Figure): Figure => ({
+  ...figure,
+  notes: figure.notes.filter(note => !note.startsWith('--'))
+})

@@ -165,7 +165,7 @@ const expectationRow = (name: string, judged: SweepPointResult['expectations'][n
 }
 
 /** Which point meets it all with the fewest paid hours, where these are measured. */
-const bestNote = (sweep: Sweep): string => {
+export const bestNote = (sweep: Sweep): string => {
   const { points, measures } = sweep
   const kept = points.filter(({ isMet }) => isMet === true)
   const paid = measures.findIndex(({ text }) => isPaid(text))

@@ -41,6 +41,14 @@ describe('the report on a comparison', () => {
     expect(words).not.toContain('worth')
   })
 
+  it('says at its head what was changed, cut where that is much', () => {
+    const comparison = compared(results)
+    const settings = ['teams.a.people=4', 'b=1', 'c=2', 'd=3']
+    const arms = comparison.arms.map((arm, i) => ({ ...arm, settings: i === 1 ? settings : [] }))
+    const { subtitle } = comparisonDocument({ ...comparison, arms })
+    expect(subtitle).toMatch(/^B: teams\.a\.people=4; b=1; c=2 and 1 more · /)
+  })
+
   it('has one sentence for each arm where there are several', async () => {
     const three = comparisonDocument(compared([...results, await run(2)]))
     expect(three.answer.map(sentence => sentence.slice(0, 11))).toEqual(['B beside A:', 'C beside A:'])

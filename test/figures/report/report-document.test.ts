@@ -90,6 +90,23 @@ describe('the answer', () => {
     expect(missed?.quantity.value).toBe(table.rows.length - met)
   })
 
+  it('of one target tells it in words, and of targets that were all met speaks of no trouble', () => {
+    const lines = result.targets.map(({ firstReply, ...line }) => ({
+      ...line,
+      firstReply: firstReply && { ...firstReply, verdict: 'met' as const },
+      nextReply: null,
+      resolution: null
+    }))
+    const kept = reportDocument({ ...result, targets: lines }).answer
+    expect(kept[0]).toContain(`all ${targetTable({ ...result, targets: lines })[0].rows.length} targets were met`)
+    expect(kept[1]).toMatch(/^All targets are met; what to look at first: /)
+    const [one] = reportDocument({
+      ...result,
+      targets: lines.filter(({ firstReply }) => firstReply).slice(0, 1)
+    }).answer
+    expect(one).toContain('the one target was met')
+  })
+
   it('has intervals over several replications, and of one says that chance is not told from effect', () => {
     expect(document.answer[0]).toMatch(/\d% ± [\d.]+ points of first replies/)
     const [single] = reportDocument(sampleResult(1)).answer
@@ -180,6 +197,22 @@ describe('coverage', () => {
 })
 
 describe('how it was made', () => {
+  const rowsOf = (of: ReportDocument): unknown[] =>
+    ofKind('table', of)
+      .find(({ section }) => section === 'run')
+      ?.rows.map(([what]) => what) ?? []
+
+  it('tells the warm-up that was left out, where there is one', () => {
+    const warm = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 2 } })
+    expect(ofKind('table', warm).flatMap(({ rows }) => rows)).toContainEqual([
+      'Warm-up',
+      '2 weeks before, simulated and left out of the figures'
+    ])
+    const cold = reportDocument({ ...result, warmUp: { ...result.warmUp, statedWeeks: 0 } })
+    expect(rowsOf(cold)).not.toContain('Warm-up')
+    expect(rowsOf(cold)).toContain('Followed until')
+  })
+
   it('has every input with its whole hash, the seed, the versions and the release of the time zones', () => {
     const method = document.sections.find(({ id }) => id === 'method')
     const words = JSON.stringify(method)

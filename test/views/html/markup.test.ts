@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { element } from '../../../src/views/html/markup/element.ts'
 import { escaped, markup } from '../../../src/views/html/markup/markup.ts'
-import { breakable } from '../../../src/views/html/markup/texts.ts'
+import { breakable, nameOf } from '../../../src/views/html/markup/texts.ts'
 import { printable } from '../../../src/views/text/printable.ts'
 import { all, parsedPage } from './parsed-page.ts'
 import { HOSTILE_TEXTS } from './sample-document.ts'
@@ -35,6 +35,12 @@ describe('markup', () => {
 
   test('an attribute that is undefined is left out, and one that is 0 is not', () => {
     expect(markup(element('td', { class: undefined, 'data-value': 0 }))).toBe('<td data-value="0"></td>')
+  })
+
+  test('a text of millions of characters, which only a result changed by hand has, is cut', () => {
+    const content = markup(nameOf('N'.repeat(5_000_000)))
+    expect(content.length).toBeLessThan(20_000)
+    expect(content).toContain('…')
   })
 
   test('a very long word may be broken, and reads the same; others may not', () => {

@@ -114,10 +114,14 @@ describe('names of sheets', () => {
     )
   })
 
-  it('of the same beginning are told apart by a number', () => {
+  it('of the same beginning are told apart by their ends, which stay, else by a number', () => {
     const nameOf = sheetNames()
-    expect([nameOf('Where the time went, by priority and region'), nameOf('Where the time went, by priority')]).toEqual(
-      ['Where the time went, by priorit', 'Where the time went, by pri (2)']
-    )
+    const titles = ['Where the time went, by priority and region', 'Where the time went, by priority']
+    expect([...titles, titles[1], 'Hand-overs from region to region'].map(nameOf)).toEqual([
+      'Where…, by priority and region',
+      'Where the time…, by priority',
+      'Where the…, by priority (2)',
+      'Hand-overs from region to…'
+    ])
   })
 })

@@ -5,15 +5,18 @@ export const NAMELESS = '(no name)'
 
 const LONG_WORD = /\S{25,}/gu
 const PIECE = /.{1,12}/gu
+/** Longer texts are cut: a name has 80 characters at most, unless somebody wrote the result by hand. */
+const MOST = 10_000
 /** What no printable text holds. */
 const BREAK = '\u0000'
 
 /** A name of somebody or something, whose writing direction stays its own. */
 export const nameOf = (name: string): Element => element('bdi', {}, ...(name === '' ? [NAMELESS] : breakable(name)))
 
-/** The text with places to break it within very long words, and nowhere within others. */
+/** The text with places to break it within very long words, and nowhere within others; cut where it is longer than any name. */
 export const breakable = (text: string): Content[] => {
-  const pieces = text.replace(LONG_WORD, word => word.match(PIECE)?.join(BREAK) ?? word).split(BREAK)
+  const shown = text.length > MOST ? `${text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '')}…` : text
+  const pieces = shown.replace(LONG_WORD, word => word.match(PIECE)?.join(BREAK) ?? word).split(BREAK)
   return pieces.flatMap((piece, i) => (i === 0 ? [piece] : [element('wbr'), piece]))
 }
 

@@ -20,13 +20,19 @@ export const paintHeatmap: Painter<'heatmap'> = (map, place) => {
   )
   const table = element(
     'table',
-    { class: map.isInWords === true ? 'data heat words' : 'data heat bad', 'data-across': columns.length },
+    { class: classOf(map), 'data-across': columns.length },
     element('caption', { class: 'unseen' }, title),
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...body)
   )
   return { body: [tableBox(table, place), legendOf(map)] }
 }
+
+/** Names of rows up to so long, such as `Mon 22 Mar`, stay on one line. */
+const BRIEF = 12
+
+const classOf = ({ isInWords, rows }: Heatmap): string =>
+  `data heat ${isInWords === true ? 'words' : 'bad'}${rows.every(row => row.length <= BRIEF) ? ' brief' : ''}`
 
 const cellOf = (map: Heatmap, r: number, c: number): Element => {
   const value = map.values[r][c]

@@ -49,6 +49,7 @@ table.heat { border-collapse: separate; border-spacing: 1px; font-size: 0.78rem;
 .heat.words td { padding: 0.3rem 0.5rem; white-space: nowrap; }
 .heat thead th { font-weight: 400; color: var(--soft); }
 .heat th[scope=row] { text-align: left; padding-right: 0.6rem; min-width: 2.6rem; }
+.heat.brief th[scope=row] { white-space: nowrap; }
 .heat .s0, .heat .none { color: var(--soft); }
 .heat .s0 { background: var(--s0); }
 ${SHADES.join('\n')}

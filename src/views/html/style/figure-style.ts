@@ -10,6 +10,8 @@ details.figure { margin-top: 0.75rem; border: 1px solid var(--rule); border-radi
 details.figure > summary { padding: 0.55rem 0.9rem; }
 details.figure > summary > h3 { display: inline; font-weight: 550; }
 details.figure > .inside { padding: 0.25rem 0.9rem 0.9rem; }
+.inside table.data:not(.heat) :is(th, td):not(:first-child) { padding-left: 0.45rem; padding-right: 0.45rem; }
+.inside table.data thead th.number { min-width: 3.6rem; }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.25rem; margin-top: 0.6rem; font-size: 0.85rem; }
 details.numbers { order: 1; min-width: 0; }
 details.numbers[open] { flex-basis: 100%; }

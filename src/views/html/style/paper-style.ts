@@ -18,8 +18,12 @@ export const paperStyle = `
   .figure .scroll { overflow: visible; max-height: none; }
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.6mm; }
+  .inside table.data:not(.heat) { font-size: 7.2pt; }
+  .inside table.data:not(.heat) :is(th, td):not(:first-child) { padding-left: 0.9mm; padding-right: 0.9mm; }
+  .inside table.data thead th.number { min-width: 0; }
   table.heat { font-size: 6.5pt; }
-  .heat th, .heat td { padding: 0.8mm 0.4mm; min-width: 0; overflow-wrap: anywhere; }
+  .heat th, .heat td, .heat.words td { padding: 0.8mm 0.4mm; min-width: 0; overflow-wrap: anywhere; }
+  .heat.brief th[scope=row] { min-width: 0; padding-right: 1mm; }
   td.bar { min-width: 0; }
   th[scope=row] { min-width: 14mm; }
   thead th.number { min-width: 0; }
