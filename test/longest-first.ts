@@ -3,18 +3,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files that take ten seconds or more, the longest first. */
 const LONG = [
   'docs/readmes',
-  'cli/bad-input',
-  'cli/compare',
-  'cli/study',
-  'cli/init',
-  'cli/run',
   'theory/truth',
+  'terminal/program/program',
+  'cli/sweep',
   'golden/bundled-scenarios',
-  'metamorphic/relations',
+  'terminal/panels',
+  'cli/init',
+  'cli/terminal',
+  'cli/study',
+  'terminal/program/what-if',
+  'study/paired-coverage',
+  'cli/compare',
   'study/interval-coverage',
-  'metrics/causes/any-run',
   'study/threads',
+  'metamorphic/relations',
   'twin/twin',
+  'cli/run',
+  'metrics/merge-laws',
+  'metrics/causes/any-run',
   'input/mutations'
 ].map(name => `/test/${name}.test.ts`)
 
