@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files that take ten seconds or more, the longest first. */
 const LONG = [
   'docs/readmes',
+  'browser/html-page',
   'theory/truth',
   'terminal/program/program',
   'cli/sweep',

@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts'
 import { generateCommand } from './commands/generate.ts'
 import { initCommand } from './commands/init.ts'
 import { openCommand } from './commands/open.ts'
+import { reportCommand } from './commands/report.ts'
 import { runCommand } from './commands/run.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { sweepCommand } from './commands/sweep.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   sweepCommand,
   explainCommand,
   openCommand,
+  reportCommand,
   checkCommand,
   calendarCommand,
   initCommand,

@@ -9,14 +9,15 @@ import type { LoadedSource } from './tui/study-source.ts'
 
 /**
  * Reads the scenario, as `--set` changes it, and the tickets it replays; what is worth knowing about them goes to stderr.
+ * @param outputs files that will be written; that of `--out` where absent
  * @throws UserError with all that is wrong with them
  */
-export const loadStudy = async (file: string, flags: Flags): Promise<LoadedSource> => {
+export const loadStudy = async (file: string, flags: Flags, outputs?: readonly string[]): Promise<LoadedSource> => {
   const isQuiet = isOn(flags, 'quiet')
   const tickets = textFlag(flags, 'tickets')
   const options = { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }
   const read = loadScenario(file, options, isQuiet)
-  keepInputs(textFlag(flags, 'out'), filesOf(read))
+  for (const output of outputs ?? [textFlag(flags, 'out')]) keepInputs(output, filesOf(read))
   const { scenario, sources, ticketFile, written } = read
   if (ticketFile === undefined) return { input: { scenario, record: runRecord(sources, undefined) }, written }
   const loaded = await loadTickets(ticketFile, scenario, { skipBadRows: isOn(flags, 'skip-bad-rows'), isQuiet })

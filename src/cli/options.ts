@@ -20,7 +20,7 @@ export const options = {
   set: text('Override a value of the scenario, such as teams.Lisbon.people=12; may be repeated.'),
   format: { ...text('How the result is written. [text]'), choices: formats },
   details: toggle('Also the sections that a first look does without (text only).'),
-  out: text('Write to this file instead of the terminal.'),
+  out: text('Write to this file instead of the terminal; - is the terminal or pipe.'),
   force: toggle('Replace the file of --out if there is one.'),
   quiet: toggle('Neither progress nor warnings.'),
   'skip-bad-rows': toggle('Count and list ticket rows that cannot be used instead of refusing the file.')

@@ -16,9 +16,13 @@ import { ExitCode } from './exit-code.ts'
 import { note } from './say.ts'
 import { UserError } from './user-error.ts'
 
-/** Where the text of a result goes, whole or in pieces. */
+/** What a view makes: text, whole or in pieces, or the bytes of a file that is no text. */
+export type Content = string | Uint8Array | Iterable<string>
+
+/** Where a result goes. */
 export interface Output {
-  readonly write: (text: string | Iterable<string>) => void
+  /** @throws UserError where it cannot be written, or bytes would go to a screen */
+  readonly write: (content: Content) => void
   /** Whether colours may be used. */
   readonly hasColour: boolean
 }
@@ -67,13 +71,16 @@ const finishFileBeforeEnding = (): void => {
 }
 
 /** To stdout, where a reader that is slow makes pieces wait in memory. */
-const writeOut = (pieces: Iterable<string>): void => {
+const writeOut = (pieces: Pieces): void => {
   for (const piece of pieces) process.stdout.write(piece)
 }
 
-const piecesOf = (text: string | Iterable<string>): Iterable<string> => (typeof text === 'string' ? [text] : text)
+type Pieces = Iterable<string | Uint8Array>
 
-const writeNew = (path: string, pieces: Iterable<string>): void => {
+const piecesOf = (content: Content): Pieces =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+
+const writeNew = (path: string, pieces: Pieces): void => {
   const file = openSync(path, 'wx')
   try {
     for (const piece of pieces) writeFileSync(file, piece)
@@ -83,12 +90,12 @@ const writeNew = (path: string, pieces: Iterable<string>): void => {
 }
 
 /** Writes a file whole or not at all: under another name in the same folder first, then renamed. Pieces are written as they come. */
-export const writeWhole = (path: string, text: string | Iterable<string>): void => {
+export const writeWhole = (path: string, content: Content): void => {
   const target = existsSync(path) ? realpathSync(path) : path
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
   finishFileBeforeEnding()
   try {
-    writeNew(draft, piecesOf(text))
+    writeNew(draft, piecesOf(content))
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -96,19 +103,25 @@ export const writeWhole = (path: string, text: string | Iterable<string>): void 
   }
 }
 
+const writeToStdout = (content: Content): void => {
+  if (content instanceof Uint8Array && process.stdout.isTTY === true)
+    throw new UserError('This format is no text for a screen; name a file with --out FILE.')
+  writeOut(piecesOf(content))
+}
+
 /**
- * The output that the user asked for: a file, or stdout where `path` is undefined. That a file was written is said on
+ * The output that the user asked for: a file, or stdout where `path` is undefined or `-`. That a file was written is said on
  * stderr unless `isQuiet`.
  * @throws UserError at once where the file cannot be written, or exists and `mayReplace` is false
  */
 export const openOutput = (path: string | undefined, mayReplace: boolean, isQuiet = false): Output => {
-  if (path === undefined) {
+  if (path === undefined || path === '-') {
     const hasColour = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
-    return { write: text => writeOut(piecesOf(text)), hasColour }
+    return { write: writeToStdout, hasColour }
   }
   checkPlace(path, mayReplace)
-  const write = (text: string | Iterable<string>): void => {
-    writeWhole(path, text)
+  const write = (content: Content): void => {
+    writeWhole(path, content)
     if (!isQuiet) note(`Wrote ${visibleText(path)}`)
   }
   return { write, hasColour: false }

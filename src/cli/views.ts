@@ -1,4 +1,5 @@
 import type { Result } from '../metrics/schemas/result-schema.ts'
+import { viewsOfDocument } from './report/document-views.ts'
 
 /** How a result is shown, where a view can choose. */
 export interface ViewOptions {
@@ -7,8 +8,8 @@ export interface ViewOptions {
   readonly details: boolean
 }
 
-/** Writes a result out as text. */
-export type View = (result: Result, options: ViewOptions) => Promise<string>
+/** Writes a result out: text, or the bytes of a file that is no text. */
+export type View = (result: Result, options: ViewOptions) => Promise<string | Uint8Array>
 
 /** Views by the name that `--format` gives them; each is loaded when it is asked for. */
 export const views = {
@@ -28,7 +29,10 @@ export const views = {
     return figuresCsv(figures(result))
   },
   /** One row a person, as CSV. */
-  people: async result => (await import('../views/csv/people-csv.ts')).peopleCsv(result)
+  people: async result => (await import('../views/csv/people-csv.ts')).peopleCsv(result),
+  ...viewsOfDocument(async (result: Result) =>
+    (await import('../figures/report/report-document.ts')).reportDocument(result)
+  )
 } satisfies Readonly<Record<string, View>>
 
 /** Name of a view. */

@@ -118,6 +118,22 @@ export interface Strips extends Titled {
   }[]
 }
 
+/** How many of each group are done within a time: cumulative, one line a group. */
+export interface Distribution extends Titled {
+  readonly kind: 'distribution'
+  readonly unit: 'seconds'
+  /** Upper bounds, inclusive; ascending and about equally far apart on a logarithmic scale. */
+  readonly bounds: readonly number[]
+  readonly lines: readonly {
+    readonly name: string
+    /** Share of the group within each bound, 0 … 1, never falling; null: the group is empty. */
+    readonly shares: readonly (number | null)[]
+    /** Ends of the 95 % interval of each share, where there are several replications. */
+    readonly low?: readonly (number | null)[]
+    readonly high?: readonly (number | null)[]
+  }[]
+}
+
 /** Sentences. */
 export interface List extends Titled {
   readonly kind: 'list'
@@ -129,5 +145,5 @@ export interface List extends Titled {
 }
 
 /** What a view can paint. */
-export type Figure = Tiles | Table | Series | Bars | Shares | Timeline | Heatmap | Strips | List
+export type Figure = Tiles | Table | Series | Bars | Shares | Timeline | Heatmap | Strips | Distribution | List
 export type FigureKind = Figure['kind']

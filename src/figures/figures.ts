@@ -14,6 +14,7 @@ import { promisesByClock } from './promises-by-clock.ts'
 import { areSameGroups } from './read-result.ts'
 import { recoveryTable } from './recovery-table.ts'
 import { regionTable } from './region-table.ts'
+import { resolutionFigures } from './resolution-figures.ts'
 import { waitByHour, whereTimeWent } from './where-time-went.ts'
 import { workFigures } from './work-figures.ts'
 
@@ -31,6 +32,7 @@ export function figures(result: Result): Figure[] {
     ...whereTimeWent(result, ['priority'], false),
     groupTable(result, ['priority'], 'By priority', false),
     regionTable(result),
+    ...resolutionFigures(result),
     depthOverDays(result),
     backlogOverDays(result),
     recoveryTable(result),

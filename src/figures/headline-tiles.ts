@@ -18,13 +18,32 @@ export interface HeadlineTile {
   } | null
 }
 
-/** The headlines, what is wrong first, then what is promised and compared, then the others as they come, and last what there is nothing to measure of. */
-export function headlineTiles(result: Result, comparison: Comparison | null): HeadlineTile[] {
+/**
+ * The headlines, what is wrong first, then what is promised and compared, then the others as they come, and last what there is nothing to measure of.
+ *
+ * What the comparison does not have is told as the plain difference to `first`, where that is given: of it nobody knows whether it is chance.
+ */
+export function headlineTiles(result: Result, comparison: Comparison | null, first?: Result): HeadlineTile[] {
   const rankOf = ({ quantity: { value, verdict }, measure }: HeadlineTile['tile']) =>
     value === null ? 4 : verdict === 'missed' ? 0 : verdict === 'met' ? 1 : measure === undefined ? 3 : 2
+  const before = first === undefined ? [] : headline(first).tiles
   return headline(result)
     .tiles.toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(tile => ({ tile, difference: comparison === null ? null : differenceOf(result, comparison, tile.measure) }))
+    .map(tile => ({
+      tile,
+      difference:
+        comparison === null ? null : (differenceOf(result, comparison, tile.measure) ?? plainDifference(tile, before))
+    }))
+}
+
+function plainDifference(
+  { label, quantity: { value, unit } }: HeadlineTile['tile'],
+  before: readonly HeadlineTile['tile'][]
+): HeadlineTile['difference'] {
+  const known = before.find(tile => tile.label === label)?.quantity.value ?? null
+  if (value === null || known === null) return null
+  const difference = { value: value - known, unit, difference: 'signed' } as const
+  return { quantity: difference, isBeyondChance: false, verdict: value === known ? 'same' : 'unclear' }
 }
 
 /** Measures of the whole period that a tile tells of a week. */

@@ -10,7 +10,6 @@ import { followedObservations } from './followed-observations.ts'
 import { breakDowns } from './groups/break-downs.ts'
 import { ticketGroups } from './groups/ticket-groups.ts'
 import { handoversOf } from './histories/handovers.ts'
-import type { Segments } from './histories/segments.ts'
 import { ticketHistories } from './histories/ticket-histories.ts'
 import { transfersOf } from './histories/transfers.ts'
 import type { Measures, ResultLegend } from './measures.ts'
@@ -19,11 +18,12 @@ import { clockScores } from './promises/clock-scores.ts'
 import { judgePromises } from './promises/judged-promises.ts'
 import { openSegments } from './series/backlog.ts'
 import { flowOf } from './series/flow.ts'
-import { levelOf, type SortedEnds, sortedEnds } from './series/level.ts'
+import { levelOf } from './series/level.ts'
 import { queueDepth } from './series/queue-depth.ts'
 import { recoveries } from './series/recovery.ts'
 import { reportGrid } from './series/report-grid.ts'
 import { aroundShiftChange } from './series/shift-changes.ts'
+import { staysOf } from './series/stays.ts'
 import { weeklyBacklog } from './series/weekly-backlog.ts'
 import { peopleMeasures } from './work/people.ts'
 import { personTimeOf } from './work/person-time-of.ts'
@@ -44,10 +44,8 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const causes = causeBreakDowns(program, observations, window, groups, grid)
   freeMemory(count)
   const open = openSegments(program, observations, window, reopenings)
-  const [waitEnds, openEnds] = [sortedEnds(waits), sortedEnds(open)]
+  const [waitStays, openStays] = [staysOf(waits), staysOf(open)]
   freeMemory(count)
-  const depthOf = (segments: Segments, ends: SortedEnds) =>
-    queueDepth(segments, ends, depthDimensions(program, legend, segments.kind), grid)
   const presences = presencesOf(program, legend, window)
   const time = personTimeOf(program, legend, observations, presences, grid.pieces)
   const measures: Measures = {
@@ -58,8 +56,8 @@ export function measure(program: Program, legend: Legend, observed: Observations
     breakDowns: byGroup,
     clockScores: clockScores(program, legend, observations, window),
     causes,
-    waiting: depthOf(waits, waitEnds),
-    backlog: depthOf(open, openEnds),
+    waiting: queueDepth(waitStays, depthDimensions(program, legend, waits.kind), grid),
+    backlog: queueDepth(openStays, depthDimensions(program, legend, open.kind), grid),
     weeklyBacklog: weeklyBacklog(program, observations, window.until),
     staffing: staffing(program, legend, observations, time, presences, grid),
     people: peopleMeasures(program, legend, observations, time.ofPeople),
@@ -67,11 +65,11 @@ export function measure(program: Program, legend: Legend, observed: Observations
     handovers: handoversOf(program, legend, observations),
     aroundShiftChange: aroundShiftChange(
       program,
-      () => levelOf(waits, waitEnds, window.until),
+      () => levelOf(waitStays, window.until),
       () => brokenAt,
       window.until
     ),
-    recoveries: recoveries(levelOf(open, openEnds, window.until), legend.surges ?? [], window.until)
+    recoveries: recoveries(levelOf(openStays, window.until), legend.surges ?? [], window.until)
   }
   checkConservation(measures, waits, window)
   return measures

@@ -43,7 +43,7 @@ export const compareResults = (results: readonly ComparedResult[]): Comparison =
     replications: runs[0].length,
     study: { wanted: runs[0].length, failed: [], isInterrupted: false, precision: null },
     tzRelease: result.tzRelease,
-    arms: results.map((own, i) => armOf(own, labels[i])),
+    arms: results.map((own, i) => armOf(own, labels[i], result.seed)),
     changes: changesOf(results),
     warnings: resultWarnings(
       labels,
@@ -71,7 +71,11 @@ const inCommon = (results: readonly ComparedResult[]): ReplicationHeadlines[][] 
   return all.map(runs => common.flatMap(number => runs.find(({ replication }) => replication === number) ?? []))
 }
 
-const armOf = ({ result, file, settings }: ComparedResult, label: string): Comparison['arms'][number] => ({
+const armOf = (
+  { result, file, settings }: ComparedResult,
+  label: string,
+  seed: number
+): Comparison['arms'][number] => ({
   label,
   name: result.scenario.name,
   file,
@@ -79,6 +83,7 @@ const armOf = ({ result, file, settings }: ComparedResult, label: string): Compa
   firstDay: result.period.firstDay,
   lastDay: result.period.lastDay,
   zone: result.period.zone,
+  ...(result.seed !== seed && { seed: result.seed }),
   inputs: result.inputs.map(({ file: own, sha256 }) => ({ file: own, sha256 }))
 })
 

@@ -4,7 +4,7 @@ import { measure } from '../metrics/measure.ts'
 import type { Measures } from '../metrics/measures.ts'
 import type { TicketTable } from '../model/demand/tickets.ts'
 import type { Scenario } from '../model/scenario.ts'
-import { type Luck, replicate } from './replicate.ts'
+import { type Luck, type Replicated, replicate } from './replicate.ts'
 import { ticketsMark } from './tickets-mark.ts'
 
 /** What is known of one replication once it has ended; plain data. */
@@ -24,11 +24,14 @@ export const measureReplication = (
   staffing: Staffing,
   recorded: TicketTable | undefined,
   luck: Luck
-): MeasuredReplication => {
-  const { program, legend, observations, leftOut } = replicate(scenario, staffing, recorded, luck)
-  return {
-    measures: measure(program, legend, observations),
-    leftOut,
-    ticketsMark: ticketsMark(program, legend.epochSeconds)
-  }
-}
+): MeasuredReplication => measured(replicate(scenario, staffing, recorded, luck))
+
+/** Measures a replication that was simulated. */
+export const measured = ({ program, legend, observations, leftOut }: Replicated): MeasuredReplication => ({
+  measures: measure(program, legend, observations),
+  leftOut,
+  ticketsMark: ticketsMark(program, legend.epochSeconds)
+})
+
+/** Called with a replication, numbered from 0, while all of it is in memory. */
+export type OnReplicated = (replicated: Replicated, measures: Measures, replication: number) => void

@@ -1,6 +1,7 @@
 import type { LeftOutTickets } from '../compile/ticket-rows.ts'
 import type { KeptMeasures } from '../metrics/measures.ts'
 import { MeasureMerge, type MergedMeasures } from '../metrics/merge/measure-merge.ts'
+import type { OnReplicated } from './measure-replication.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import { inlineRunner, type Runner } from './runner.ts'
 import type { StudyInput } from './study-input.ts'
@@ -17,6 +18,11 @@ export interface ReplicationSettings {
   readonly workerFile?: string
   /** Also a single job has a thread of its own, so that this one stays free. */
   readonly isApart?: boolean
+  /**
+   * Called with each replication in their order while all of it is in memory; all then run in this thread, whatever `jobs` is. What it throws
+   * ends the study.
+   */
+  readonly onReplicated?: OnReplicated
   /** Called after each replication; `total` grows where more are run. */
   readonly onProgress?: (done: number, total: number) => void
   /** Ends the study early with what has finished. */
@@ -70,7 +76,8 @@ export const runReplications = async (input: StudyInput, settings: ReplicationSe
 }
 
 const runnerOf = async (input: StudyInput, settings: ReplicationSettings): Promise<Runner> => {
-  const { seed, replications, jobs = 1, workerFile, isApart = false, more } = settings
+  const { seed, replications, jobs = 1, workerFile, isApart = false, more, onReplicated } = settings
+  if (onReplicated !== undefined) return inlineRunner(input, seed, onReplicated)
   const threads = more === undefined ? Math.min(jobs, replications) : jobs
   if (threads < 2 && !isApart) return inlineRunner(input, seed)
   if (workerFile === undefined) throw new Error('threads need the program that they run')

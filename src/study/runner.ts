@@ -1,6 +1,7 @@
 import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { compileStaffing } from '../compile/staffing.ts'
-import { type MeasuredReplication, measureReplication } from './measure-replication.ts'
+import { type MeasuredReplication, measured, type OnReplicated } from './measure-replication.ts'
+import { replicate } from './replicate.ts'
 import { ReplicationFault } from './replication-fault.ts'
 import type { StudyInput } from './study-input.ts'
 
@@ -16,18 +17,27 @@ export interface Runner {
   readonly close: () => Promise<void>
 }
 
-/** Runs replications in this thread, one after the other; between them other work of the program has its turn. */
-export const inlineRunner = ({ scenario, recorded }: StudyInput, seed: number): Runner => {
+/**
+ * Runs replications in this thread, one after the other; between them other work of the program has its turn. What `onReplicated` throws is no
+ * fault of the replication: it ends the study.
+ */
+export const inlineRunner = ({ scenario, recorded }: StudyInput, seed: number, onReplicated?: OnReplicated): Runner => {
   const staffing = compileStaffing(scenario)
+  const attempt = (replication: number) => {
+    try {
+      const replicated = replicate(scenario, staffing, recorded?.tickets, { seed, replication })
+      return { replicated, own: measured(replicated) }
+    } catch (error) {
+      throw error instanceof ArrivalsError ? error : new ReplicationFault(error, seed, replication)
+    }
+  }
   return {
     jobs: 1,
     run: async replication => {
       await new Promise(setImmediate)
-      try {
-        return measureReplication(scenario, staffing, recorded?.tickets, { seed, replication })
-      } catch (error) {
-        throw error instanceof ArrivalsError ? error : new ReplicationFault(error, seed, replication)
-      }
+      const { replicated, own } = attempt(replication)
+      onReplicated?.(replicated, own.measures, replication)
+      return own
     },
     close: async () => undefined
   }

@@ -4,6 +4,8 @@ import { ArrivalsError } from '../compile/arrivals/draw-arrivals.ts'
 import { compileStaffing, type Staffing } from '../compile/staffing.ts'
 import type { Measures } from '../metrics/measures.ts'
 import type { TicketTable } from '../model/demand/tickets.ts'
+import { buffersIn, type FollowAnswer, type FollowTask, tableWithIds, withoutFunctions } from './followed-answer.ts'
+import { followReplication } from './followed-replication.ts'
 import { measureReplication } from './measure-replication.ts'
 import { tableOf } from './shared-tickets.ts'
 import type { ThreadAnswer, ThreadInput, ThreadTask } from './thread-messages.ts'
@@ -37,9 +39,22 @@ const answerTo = ({ study, replication }: ThreadTask): ThreadAnswer => {
     const { scenario, staffing, tickets, seed } = preparedOf(study)
     return { measured: measureReplication(scenario, staffing, tickets, { seed, replication }) }
   } catch (error) {
-    if (error instanceof ArrivalsError) return { problems: error.problems }
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-    return { fault: { message, stack } }
+    return told(error)
+  }
+}
+
+const told = (error: unknown): Exclude<ThreadAnswer, { readonly measured: unknown }> => {
+  if (error instanceof ArrivalsError) return { problems: error.problems }
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  return { fault: { message, stack } }
+}
+
+const followed = ({ scenario, recorded, luck }: FollowTask): FollowAnswer => {
+  try {
+    const tickets = recorded && tableWithIds(recorded)
+    return { followed: withoutFunctions(followReplication(scenario, compileStaffing(scenario), tickets, luck)) }
+  } catch (error) {
+    return told(error)
   }
 }
 
@@ -58,4 +73,10 @@ export const runInThread = (task: ThreadTask): unknown => {
   const answer = answerTo(task)
   const buffers = 'measured' in answer ? seriesBuffers(answer.measured.measures) : []
   return move({ [transferableSymbol]: buffers, [valueSymbol]: answer })
+}
+
+/** Follows one replication ticket by ticket in a thread that ends with it; called by the pool. */
+export const followInThread = (task: FollowTask): unknown => {
+  const answer = followed(task)
+  return move({ [transferableSymbol]: [...buffersIn(answer)], [valueSymbol]: answer })
 }

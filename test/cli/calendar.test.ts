@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clockYearSchema } from '../../src/clocks/clock-year-schema.ts'
@@ -99,5 +99,47 @@ describe('sunrelay calendar', () => {
     const out = join(folder, 'none.txt')
     expect(calendar(file, '--out', out).code).toBe(2)
     expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('sunrelay calendar --format ics --events', () => {
+  const scenario = put(folder, 'office.yaml', smallScenario({ people: '[{name: "../Ana", team: Lisbon}]' }))
+  const ics = (...words: string[]) => calendar(scenario, '--format', 'ics', '--events', ...words)
+
+  it('coverage writes who is on shift when, and every gap of the period', () => {
+    const { code, stdout, stderr } = ics('coverage')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.match(/^SUMMARY:Lisbon: 4 on shift\r$/gm)).toHaveLength(5)
+    expect(stdout).toMatch(/^SUMMARY:Nobody on shift: /m)
+    expect(ics('coverage', '--year', '2028').stdout.match(/^SUMMARY:Lisbon: 4 on shift\r$/gm)).toHaveLength(260)
+  })
+
+  it('rosters writes the shifts of one person, or a file for each into a folder that no name leaves', () => {
+    const { code, stdout } = ics('rosters', '--person', 'Lisbon 2')
+    expect(code).toBe(0)
+    expect(stdout.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(5)
+    const out = join(folder, 'rosters')
+    expect(ics('rosters', '--out', out)).toMatchObject({ code: 0, stdout: '' })
+    expect(readdirSync(out).sort()).toEqual(['Ana.ics', 'Lisbon-1.ics', 'Lisbon-2.ics', 'Lisbon-3.ics'])
+    expect(readFileSync(join(out, 'Lisbon-2.ics'), 'utf8')).toBe(stdout)
+    expect(ics('rosters', '--out', out).code).toBe(2)
+    expect(ics('rosters', '--out', out, '--force').code).toBe(0)
+  })
+
+  it.each([
+    [['rosters'], '--events rosters without --person writes a folder of files; name it with --out FOLDER.'],
+    [['rosters', '--person', 'Lisbn 2'], 'did you mean "Lisbon 2"'],
+    [['coverage', '--person', 'Lisbon 2'], '--person names whose roster it is'],
+    [['coverage', '--tickets', 'x.csv'], '--tickets is about tickets'],
+    [['coverage', '--zone', 'UTC'], 'give --year too'],
+    [['coverage', '--format', 'csv'], '--format is given more than once']
+  ])('%j is refused', (words, reason) => {
+    const { code, stdout, stderr } = ics(...words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(reason)
+  })
+
+  it('goes with iCalendar files only', () => {
+    expect(calendar(scenario, '--events', 'coverage').stderr).toContain('give --format ics too')
   })
 })

@@ -62,6 +62,12 @@ describe('a stored result without a terminal', () => {
 })
 
 describe('a file that is no result is refused', () => {
+  it('also where the schema holds, but it lacks the tickets all together', () => {
+    const whole = JSON.parse(readFileSync(at('three.json'), 'utf8'))
+    const text = JSON.stringify({ ...whole, breakDowns: [] })
+    expect(refusal('hollow.json', text)).toContain('/hollow.json: error: this is not a whole result: "breakDowns"')
+  })
+
   it('with the line and column at which it stops being JSON', () => {
     const text = '{\n  "schema": "sunrelay-result/1",\n  "seed": 01\n}\n'
     expect(refusal('broken.json', text)).toMatch(/^\/broken\.json:3:12: error: this is not JSON: `,` or the closing/)

@@ -29,6 +29,12 @@ describe('writing a result', () => {
     expect(readdirSync(place)).toEqual(['out.txt'])
   })
 
+  it('bytes arrive as they are', () => {
+    const bytes = Uint8Array.from([0, 255, 13, 10, 200])
+    writeWhole(join(folder, 'bytes.bin'), bytes)
+    expect([...readFileSync(join(folder, 'bytes.bin'))]).toEqual([...bytes])
+  })
+
   it('a failed write leaves neither a draft nor a changed file', () => {
     const place = join(folder, 'failed')
     mkdirSync(join(place, 'out'), { recursive: true })

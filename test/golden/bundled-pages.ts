@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { figures } from '../../src/figures/figures.ts'
+import { type ReportDocument, reportDocument } from '../../src/figures/report/report-document.ts'
 import { readScenario } from '../../src/input/read-scenario.ts'
 import { readTickets } from '../../src/input/tickets/read-tickets.ts'
 import { scenarioNames } from '../../src/model/names/names.ts'
 import { runStudy, type StudyInput } from '../../src/study/run-study.ts'
+import { markdownPage } from '../../src/views/md/markdown-page.ts'
 import { textPage } from '../../src/views/text/text-page.ts'
 
 /** The folder of the project, in which this runs also where it is bundled elsewhere. */
@@ -24,12 +26,23 @@ const inputOf = async (name: string): Promise<StudyInput> => {
 /** Names of the bundled scenarios. */
 export const BUNDLED: readonly string[] = readdirSync(join(root, 'scenarios')).flatMap(file => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
 
-const pageOf = async (name: string): Promise<string> =>
-  textPage(figures(await runStudy(await inputOf(name), { seed: 1, replications: 1 })))
+/** What is shown of a bundled scenario. */
+export interface BundledPage {
+  readonly text: string
+  readonly markdown: string
+  /** The answer that begins its report. */
+  readonly answer: ReportDocument['answer']
+}
 
-/** The page of each bundled scenario, by its name. */
-export const bundledPages = async (): Promise<Record<string, string>> => {
-  const pages: Record<string, string> = {}
+const pageOf = async (name: string): Promise<BundledPage> => {
+  const result = await runStudy(await inputOf(name), { seed: 1, replications: 1 })
+  const report = reportDocument(result)
+  return { text: textPage(figures(result)), markdown: markdownPage(report), answer: report.answer }
+}
+
+/** The pages of each bundled scenario, by its name. */
+export const bundledPages = async (): Promise<Record<string, BundledPage>> => {
+  const pages: Record<string, BundledPage> = {}
   for (const name of BUNDLED) pages[name] = await pageOf(name)
   return pages
 }

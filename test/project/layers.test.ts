@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = new URL('../..', import.meta.url).pathname
 /** Folders within a folder that have a line of their own. */
-const within = ['views/tui']
+const within = ['views/parquet', 'views/tui', 'views/xlsx']
 const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name)

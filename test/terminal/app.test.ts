@@ -45,6 +45,23 @@ describe.each(Object.entries(TYPED))('%s', (_, typed) => {
   })
 })
 
+it('a long text that is typed at once is all typed, and the key after it counts', async () => {
+  const { lines } = await shownApp(data, {
+    panel: 'overview',
+    columns: 80,
+    rows: 24,
+    typed: [':', `${'z'.repeat(5000)}\r`]
+  })
+  expect(lines.join('\n')).toContain('There is no command')
+  const typing = await shownApp(data, {
+    panel: 'queues',
+    columns: 80,
+    rows: 24,
+    typed: ['/', 'z'.repeat(5000), '\u007f']
+  })
+  expect(typing.lines.at(-1)).toMatch(/^\/z+_/)
+})
+
 describe('a terminal that is too small', () => {
   it.each([
     [59, 24],

@@ -70,7 +70,7 @@ const paint = (panel: PanelId, data: TuiData, state: PanelState, { width, height
   panels[panel].paint({
     data,
     state,
-    play: { at: 3 * 86_400 + 5000, speed: 3, isPlaying: false },
+    play: { at: 3 * 86_400 + 5000, speed: 3, isPlaying: false, jumps: [] },
     space: { width, height, theme }
   })
 

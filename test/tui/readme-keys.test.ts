@@ -6,11 +6,18 @@ import { typedCommands } from '../../src/views/tui/commands/commands.ts'
 import { helpLines } from '../../src/views/tui/components/help.ts'
 import { bindings } from '../../src/views/tui/keys/bindings.ts'
 import { commandTable, keyTable } from '../../src/views/tui/keys/key-table.ts'
-import { panelIds } from '../../src/views/tui/state/tui-state.ts'
+import { firstState, panelIds } from '../../src/views/tui/state/tui-state.ts'
 import { themeOf } from '../../src/views/tui/theme/theme.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const theme = themeOf({ depth: 0, isDark: true, symbols: 'block' })
+
+/** A panel in which every key does something. */
+const EVERYTHING = {
+  content: { rows: 9, columns: 9, sorts: ['name'], filters: true, opens: 'x', copies: 'x' },
+  views: 2,
+  isPlayable: true
+}
 
 /** A page whose table that begins with this heading is another. */
 const withTable = (page: string, heading: string, table: string): string => {
@@ -33,7 +40,9 @@ describe('keys and commands are told as they are (vitest -u writes the tables an
   })
 
   it.each([60, 80, 200])('in help, all that mean something somewhere, within %d cells', width => {
-    const lines = panelIds.flatMap(panel => helpLines({ panel }, width, theme)).map(stripVTControlCharacters)
+    const lines = panelIds
+      .flatMap(panel => helpLines(firstState(panel, 'block'), EVERYTHING, width, theme))
+      .map(stripVTControlCharacters)
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width)
     const text = lines.join('\n')
     for (const { keys } of bindings) expect(text).toContain(keys.join(' '))

@@ -45,6 +45,23 @@ describe('the page', () => {
 describe('figures on a page', () => {
   const titled = { section: 'any', title: 'any', notes: [] }
 
+  test('shares within a time are percentages under their bounds, and nothing solved is a dash', () => {
+    const lines = [
+      { name: 'all', shares: [0.0004, 0.5, 0.9996, 1] },
+      { name: 'P1', shares: [null, null, null, null] }
+    ]
+    const bounds = [300, 3600, 86_400, 604_800]
+    const page = textPage([{ ...titled, kind: 'distribution', unit: 'seconds', bounds, lines }])
+    expect(page.split('\n').slice(1)).toEqual([
+      'Within                      5    1   24    7',
+      '                          min    h    h    d',
+      'all                       0.1   50 99.9  100',
+      'P1                          –    –    –    –',
+      'In percent.',
+      ''
+    ])
+  })
+
   test('equal numbers of the map have equal shades', () => {
     const values = [[17.6, 18.4, 4.4, 4.5, 4.6, 0.4]]
     const map = { ...titled, kind: 'heatmap', unit: 'people', rows: ['Mon'], columns: ['0', '1', '2', '3', '4', '5'] }

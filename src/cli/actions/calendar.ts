@@ -5,6 +5,7 @@ import { visibleText } from '../../input/visible-text.ts'
 import type { TicketTable } from '../../model/demand/tickets.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { UnknownZoneError, zoneOffsets } from '../../time/zone-offsets.ts'
+import { type EventKind, eventsFlag } from '../calendar/events-flag.ts'
 import { type CalendarFormat, type CalendarView, calendarViews } from '../calendar-views.ts'
 import type { Action, Flags } from '../command.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -48,12 +49,27 @@ const loadDemand = async (
 const requireAgreementInYear = (file: string, scenario: Scenario, year: number, zone: string): void =>
   requireZoneAgreement(file, { ...scenario, period: { from: `${year}-01-01`, to: `${year}-12-31`, zone } })
 
-/** Shows what the changes of the clocks do to the hand-overs of a year. */
+/** Writes shifts as iCalendar files: of the year that is asked for, else of the period of the scenario. */
+const shiftCalendar = async (flags: Flags, kind: Exclude<EventKind, 'clocks'>, year: number, zone: string) => {
+  const period = year === 0 ? undefined : { from: `${year}-01-01`, to: `${year}-12-31`, zone }
+  const { coverageCalendar, rosterCalendar, rosterFolder } = await import('../calendar/shift-calendars.ts')
+  const person = textFlag(flags, 'person')
+  if (kind === 'coverage') await coverageCalendar(flags, period)
+  else if (person === undefined) await rosterFolder(flags, period)
+  else await rosterCalendar(flags, person, period)
+}
+
+/** Shows what the changes of the clocks do to the hand-overs of a year, or writes shifts as iCalendar files. */
 export const calendar: Action = async flags => {
+  const events = eventsFlag(flags)
   const file = positional(flags, 'scenario')
   const isQuiet = isOn(flags, 'quiet')
   const zone = zoneFlag(flags)
   const asked = wholeNumberFlag(flags, 'year', { ...YEARS, otherwise: 0 })
+  if (events !== 'clocks') {
+    await shiftCalendar(flags, events, asked, zone)
+    return ExitCode.ok
+  }
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
   const tickets = textFlag(flags, 'tickets')
   const loaded = loadScenario(file, { set: textFlags(flags, 'set'), ...(tickets && { tickets }) }, isQuiet)

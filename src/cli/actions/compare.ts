@@ -6,8 +6,9 @@ import { LEAST_REPLICATIONS } from '../../study/precision.ts'
 import { NothingFinished } from '../../study/run-replications.ts'
 import type { Action, Flags } from '../command.ts'
 import { armExpectFlag } from '../compare/arm-expect-flag.ts'
+import { compareStored, storedArms } from '../compare/compare-stored.ts'
 import { comparisonExitCode, comparisonStudyNotes } from '../compare/comparison-study-notes.ts'
-import { type ComparisonFormat, type ComparisonView, comparisonViews } from '../compare/comparison-views.ts'
+import { comparisonViewOf } from '../compare/comparison-views.ts'
 import { loadArms } from '../compare/load-arms.ts'
 import { demandError } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -63,8 +64,13 @@ const simulateAll = async (arms: readonly Arm[], settings: CompareSettings, isQu
   }
 }
 
-/** Simulates several scenarios, or variants of one, with the same luck and shows how they differ. */
+/** Simulates several scenarios, or variants of one, with the same luck and shows how they differ; or compares stored results. */
 export const compare: Action = async flags => {
+  const stored = storedArms(flags)
+  return stored === undefined ? compareScenarios(flags) : compareStored(stored, flags)
+}
+
+const compareScenarios: Action = async flags => {
   const most = mostReplications(flags)
   const isQuiet = isOn(flags, 'quiet')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
@@ -72,8 +78,9 @@ export const compare: Action = async flags => {
   const settings = settingsOf(flags, arms, most)
   try {
     const comparison = await simulateAll(arms, settings, isQuiet)
-    const view: ComparisonView = comparisonViews[(textFlag(flags, 'format') ?? 'text') as ComparisonFormat]
-    output.write(await view(comparison, { colour: output.hasColour, details: isOn(flags, 'details') }))
+    output.write(
+      await comparisonViewOf(flags)(comparison, { colour: output.hasColour, details: isOn(flags, 'details') })
+    )
     for (const line of comparisonStudyNotes(comparison)) note(line)
     if (!isQuiet) for (const line of expectationNotes(comparison)) note(line)
     return comparisonExitCode(comparison)

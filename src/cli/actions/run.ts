@@ -10,7 +10,7 @@ import { demandError } from '../draw-tickets.ts'
 import { ExitCode } from '../exit-code.ts'
 import { expectFlag } from '../expect-flag.ts'
 import { expectationNotes } from '../expectation-notes.ts'
-import { jobsThatFit, memoryLimits } from '../fit-memory.ts'
+import { jobsThatFit, jobsWithin, memoryLimits } from '../fit-memory.ts'
 import { isOn, mostReplicationsFlag, positional, replicationsFlag, seedFlag, textFlag } from '../flags.ts'
 import { jobsFlag } from '../jobs-flag.ts'
 import { loadStudy } from '../load-study.ts'
@@ -20,6 +20,9 @@ import { startProgress } from '../progress.ts'
 import { note } from '../say.ts'
 import { stopOnSignal } from '../stop-on-signal.ts'
 import { studyExitCode, studyNotes } from '../study-notes.ts'
+import { type TableFolder, tableFolderOf } from '../tables/table-folder.ts'
+import { tablesNeed } from '../tables/tables-need.ts'
+import { openingLine } from '../tui/opening-line.ts'
 import { opensTui } from '../tui/opens-tui.ts'
 import { type LoadedSource, sourceOfFlags } from '../tui/study-source.ts'
 import { type Format, type View, views } from '../views.ts'
@@ -32,18 +35,22 @@ const checkNumbers = (flags: Flags): void => {
 }
 
 /** How many replications, in how many threads, and how precise; the flags are looked at before the work begins. */
-const settingsOf = (flags: Flags, input: StudyInput): StudySettings => {
+const settingsOf = (flags: Flags, input: StudyInput, tables: TableFolder | undefined): StudySettings => {
   const seed = seedFlag(flags)
   const goals = precisionFlag(flags, input.scenario)
   const most = goals.length > 0 ? mostReplicationsFlag(flags) : replicationsFlag(flags)
   const replications = goals.length > 0 ? Math.min(LEAST_REPLICATIONS, most) : most
   const wanted = { jobs: jobsFlag(flags, most), isAsked: textFlag(flags, 'jobs') !== undefined }
-  const jobs = jobsThatFit(input, most, wanted, memoryLimits())
+  const jobs =
+    tables === undefined
+      ? jobsThatFit(input, most, wanted, memoryLimits())
+      : jobsWithin(() => tablesNeed(input, most), most, { jobs: 1, isAsked: false }, memoryLimits())
   return {
     seed,
     replications,
     jobs,
     ...(jobs > 1 && { workerFile: workerFile() }),
+    ...(tables && { onReplicated: tables.add }),
     ...(goals.length > 0 && { precision: { goals, most } })
   }
 }
@@ -83,20 +90,24 @@ const explore = async (result: Result, loaded: LoadedSource, flags: Flags): Prom
   )
 }
 
-/** Simulates a scenario and shows the result: in a terminal on its screen, else as text. */
+/** Simulates a scenario and shows the result: in a terminal on its screen, else as text, or as a folder of tables. */
 export const run: Action = async flags => {
   const file = positional(flags, 'scenario')
   const isQuiet = isOn(flags, 'quiet')
   checkNumbers(flags)
   const isOnScreen = opensTui(flags)
-  const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
-  const { input, written } = await loadStudy(file, flags)
-  const settings = settingsOf(flags, input)
+  const tables = await tableFolderOf(flags)
+  const out = tables === undefined ? textFlag(flags, 'out') : undefined
+  const output = openOutput(out, isOn(flags, 'force'), isQuiet)
+  const { input, written } = await loadStudy(file, flags, tables?.files)
+  const settings = settingsOf(flags, input, tables)
   const expected = expectFlag(flags, input.scenario)
   try {
-    const result = withExpectations(await simulateAll(file, input, settings, isQuiet), expected)
+    const ready = isOnScreen ? openingLine(`Simulating ${file} …`) : undefined
+    const result = withExpectations(await simulateAll(file, input, settings, isQuiet).finally(ready), expected)
     if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
-    if (isOnScreen) await explore(result, { input, written }, flags)
+    if (tables) tables.finish()
+    else if (isOnScreen) await explore(result, { input, written }, flags)
     else {
       const view: View = views[(textFlag(flags, 'format') ?? 'text') as Format]
       output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
@@ -109,5 +120,7 @@ export const run: Action = async flags => {
     if (!(error instanceof NothingFinished)) throw error
     note('Stopped before the first replication had finished; there is nothing to show.')
     return ExitCode.interrupted
+  } finally {
+    tables?.drop()
   }
 }

@@ -9,8 +9,11 @@ export const compareCommand: Command = {
   usage: 'compare <scenario> [others..]',
   summary: 'Compare scenarios, or changes to one, with the same tickets and luck',
   positionals: {
-    scenario: { ...scenarioPositional, description: 'Scenario file (YAML) that the others are compared with.' },
-    others: { type: 'string', description: 'Other scenario files.' }
+    scenario: {
+      ...scenarioPositional,
+      description: 'Scenario file (YAML), or stored result, that the others are compared with.'
+    },
+    others: { type: 'string', description: 'Other scenario files, or other stored results.' }
   },
   options: {
     vs: {
@@ -49,6 +52,7 @@ export const compareCommand: Command = {
   },
   examples: [
     ['sunrelay compare month.yaml owners.yaml', 'what owners change, and what may be chance'],
+    ['sunrelay compare march.json owners.json', 'two stored results, in pairs where they share their luck'],
     ['sunrelay compare month.yaml --vs teams.Lisbon.people=12', 'what two more people in Lisbon bring'],
     ["sunrelay compare month.yaml --vs 'teams.Lisbon.people=12; absence=5%'", 'two settings, one variant'],
     ['sunrelay compare month.yaml --vs costs.switch=0min --vs costs.read=0min', 'two variants, each with the first'],

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { options } from '../options.ts'
+import { schemaKinds } from '../schema-kinds.ts'
 
 const { out, force } = options
 
@@ -10,13 +11,14 @@ export const schemaCommand: Command = {
   positionals: {
     kind: {
       type: 'string',
-      choices: ['scenario', 'result', 'comparison', 'sweep', 'calendar'],
+      choices: [...schemaKinds.map(({ kind }) => kind), 'list'],
       default: 'scenario',
-      description: 'Which schema.'
+      description: 'Which schema; list: what is published.'
     }
   },
   options: { out, force },
   examples: [
+    ['sunrelay schema list', 'what there are schemas of'],
     ['sunrelay schema', 'for editors that complete and check scenario files'],
     ['sunrelay schema result', 'for programs that read `run --format json`'],
     ['sunrelay schema comparison', 'for programs that read `compare --format json`'],

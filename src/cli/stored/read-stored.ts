@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { visibleText } from '../../input/visible-text.ts'
 import { COMPARISON_SCHEMA, type Comparison, comparisonSchema } from '../../metrics/schemas/comparison-schema.ts'
 import { RESULT_SCHEMA, type Result, resultSchema } from '../../metrics/schemas/result-schema.ts'
+import { SWEEP_SCHEMA, type Sweep, sweepSchema } from '../../metrics/schemas/sweep-schema.ts'
 import { UserError } from '../user-error.ts'
+import { version } from '../version.ts'
 import { jsonFault } from './json-fault.ts'
 import { stepsInWords } from './steps-in-words.ts'
 
@@ -10,10 +12,13 @@ import { stepsInWords } from './steps-in-words.ts'
 const LARGEST_BYTES = 250_000_000
 const MOST_SHOWN = 5
 
-/** What a file held. */
+/** What a file held that is looked through. */
 export type Stored =
   | { readonly kind: 'result'; readonly file: string; readonly result: Result }
   | { readonly kind: 'comparison'; readonly file: string; readonly comparison: Comparison }
+
+/** What a file held that is reported on. */
+export type StoredWork = Stored | { readonly kind: 'sweep'; readonly file: string; readonly sweep: Sweep }
 
 const RIGHT = 'a result is written by `sunrelay run SCENARIO --format json --out FILE`'
 
@@ -23,10 +28,30 @@ const RIGHT = 'a result is written by `sunrelay run SCENARIO --format json --out
  */
 export const readStored = (file: string): Stored => {
   const data = jsonOf(file, textOf(file))
+  if (schemaOf(data) === SWEEP_SCHEMA)
+    throw fault(
+      file,
+      'this is what `sunrelay sweep` wrote; results and comparisons can be opened, and `sunrelay report` shows a sweep'
+    )
+  return storedIn(file, data)
+}
+
+/**
+ * Reads a result, a comparison or a sweep that was stored.
+ * @throws UserError as `readStored` does
+ */
+export const readWork = (file: string): StoredWork => {
+  const data = jsonOf(file, textOf(file))
+  if (schemaOf(data) !== SWEEP_SCHEMA) return storedIn(file, data)
+  return { kind: 'sweep', file, sweep: checked(file, data, sweepSchema.safeParse(data)) }
+}
+
+const storedIn = (file: string, data: unknown): Stored => {
   const schema = schemaOf(data)
-  if (schema === RESULT_SCHEMA) return { kind: 'result', file, result: checked(file, resultSchema.safeParse(data)) }
+  if (schema === RESULT_SCHEMA)
+    return { kind: 'result', file, result: wholeResult(file, checked(file, data, resultSchema.safeParse(data))) }
   if (schema === COMPARISON_SCHEMA)
-    return { kind: 'comparison', file, comparison: checked(file, comparisonSchema.safeParse(data)) }
+    return { kind: 'comparison', file, comparison: checked(file, data, comparisonSchema.safeParse(data)) }
   throw fault(file, otherSchema(schema))
 }
 
@@ -75,8 +100,8 @@ const schemaOf = (data: unknown): unknown =>
 const otherSchema = (schema: unknown): string => {
   const [, kind, number] = /^sunrelay-([a-z-]+)\/(\d+)$/.exec(String(schema)) ?? []
   if (kind === undefined) return `this is no result of sunrelay; ${RIGHT}`
-  const known = [RESULT_SCHEMA, COMPARISON_SCHEMA].find(own => own.startsWith(`sunrelay-${kind}/`))
-  if (known === undefined) return `this is what \`sunrelay ${kind}\` wrote; results and comparisons can be opened`
+  const known = [RESULT_SCHEMA, COMPARISON_SCHEMA, SWEEP_SCHEMA].find(own => own.startsWith(`sunrelay-${kind}/`))
+  if (known === undefined) return `this is what \`sunrelay ${kind}\` wrote; it is no result, comparison or sweep`
   const [, own = '1'] = known.split('/')
   return Number(number) > Number(own)
     ? `this was written by a newer sunrelay (format ${number}, this one reads ${own}); open it with that one`
@@ -93,15 +118,30 @@ type Checked<T> =
       }
     }
 
-const checked = <T>(file: string, read: Checked<T>): T => {
+const checked = <T>(file: string, data: unknown, read: Checked<T>): T => {
   if (read.success) return read.data
   const { issues } = read.error
   const shown = issues.slice(0, MOST_SHOWN).map(({ path, message }) => `   ${stepsInWords(path)}: ${message}`)
   const more = issues.length > MOST_SHOWN ? [`   … and ${issues.length - MOST_SHOWN} more`] : []
   const lines = [...shown, ...more].map(visibleText)
   throw new UserError(
-    [`${visibleText(file)}: error: this is not a whole result of this format; run the scenario again`, ...lines].join(
-      '\n'
-    )
+    [
+      `${visibleText(file)}: error: this is not a whole result of this format${writtenBy(data)}; run the scenario again`,
+      ...lines
+    ].join('\n')
   )
+}
+
+/** Which program wrote a file, where it tells and was another. */
+const writtenBy = (data: unknown): string => {
+  const versions = typeof data === 'object' && data !== null && 'versions' in data ? data.versions : undefined
+  const made = typeof versions === 'object' && versions !== null && 'sunrelay' in versions ? versions.sunrelay : version
+  return made === version ? '' : ` (written by sunrelay ${visibleText(String(made))}, this is ${version})`
+}
+
+/** No figure is without the tickets all together, which a schema cannot ask for. */
+const wholeResult = (file: string, result: Result): Result => {
+  const isWhole = result.breakDowns.some(({ by, groups }) => by.length === 0 && groups.length > 0)
+  if (isWhole) return result
+  throw fault(file, 'this is not a whole result: "breakDowns" has none over all tickets; run the scenario again')
 }

@@ -1,8 +1,9 @@
 import type { Sweep } from '../../metrics/schemas/sweep-schema.ts'
+import { viewsOfDocument } from '../report/document-views.ts'
 import type { ViewOptions } from '../views.ts'
 
-/** Writes a sweep out as text. */
-export type SweepView = (sweep: Sweep, options: ViewOptions) => Promise<string>
+/** Writes a sweep out: text, or the bytes of a file that is no text. */
+export type SweepView = (sweep: Sweep, options: ViewOptions) => Promise<string | Uint8Array>
 
 /** Views of a sweep by the name that `--format` gives them; each is loaded when it is asked for. */
 export const sweepViews = {
@@ -14,7 +15,10 @@ export const sweepViews = {
     return textPage(sweepFigures(sweep), options)
   },
   json: async sweep => (await import('../../views/json/json-text.ts')).jsonText(sweep),
-  csv: async sweep => (await import('../../views/csv/sweep-csv.ts')).sweepCsv(sweep)
+  csv: async sweep => (await import('../../views/csv/sweep-csv.ts')).sweepCsv(sweep),
+  ...viewsOfDocument(async (sweep: Sweep) =>
+    (await import('../../figures/report/sweep-document.ts')).sweepDocument(sweep)
+  )
 } satisfies Readonly<Record<string, SweepView>>
 
 /** Name of a view of a sweep. */

@@ -1,9 +1,9 @@
 import { ArrivalsError } from '../../compile/arrivals/draw-arrivals.ts'
 import { withExpectations } from '../../metrics/expect/expectations.ts'
-import type { TracedRun } from '../../metrics/life-line/traced-run.ts'
 import type { Result } from '../../metrics/schemas/result-schema.ts'
 import { suggest } from '../../model/names/suggest.ts'
 import { compareResults } from '../../study/compare-results.ts'
+import type { Luck } from '../../study/replicate.ts'
 import { runStudy } from '../../study/run-study.ts'
 import { jsonText } from '../../views/json/json-text.ts'
 import { printableData } from '../../views/text/printable.ts'
@@ -11,7 +11,7 @@ import type { TuiServices, WhatIfRun } from '../../views/tui/tui-data.ts'
 import type { Flags } from '../command.ts'
 import { demandError } from '../draw-tickets.ts'
 import { expectFlag } from '../expect-flag.ts'
-import { traceRun } from '../explain/trace-run.ts'
+import { traceApart } from '../explain/trace-run.ts'
 import { jobsThatFit, memoryLimits } from '../fit-memory.ts'
 import { jobsFlag } from '../jobs-flag.ts'
 import { UserError } from '../user-error.ts'
@@ -37,9 +37,9 @@ export const studyServices = (source: StudySource, first: Result, loaded: Loaded
   return {
     ...storingServices(),
     fields: () => whatIfFields(loaded.input.scenario, loaded.written),
-    trace: async changes => {
+    trace: async (changes, signal) => {
       const { input } = await loadAgain(changes)
-      return traced(source.file, input, first)
+      return (await traceApart(source.file, input, followedLuck(first), { workerFile: workerFile(), signal })).run
     },
     rerun: async (changes, onProgress, signal) => {
       const again = await loadAgain(changes)
@@ -55,12 +55,11 @@ export const studyServices = (source: StudySource, first: Result, loaded: Loaded
   }
 }
 
-/** The thread is busy for as long as it takes; what is to be shown meanwhile has its turn before. */
-const traced = async (file: string, input: LoadedSource['input'], { seed, headlines }: Result): Promise<TracedRun> => {
-  await new Promise(resolve => setTimeout(resolve, 50))
-  const replication = (headlines?.replications[0].replication ?? 1) - 1
-  return traceRun(file, input, { seed, replication }).run
-}
+/** Which replication is followed: the first of those that were run. */
+const followedLuck = ({ seed, headlines }: Result): Luck => ({
+  seed,
+  replication: (headlines?.replications[0].replication ?? 1) - 1
+})
 
 /** The same seed and as many replications as the first run has, in threads, so that keys are heard. */
 const settingsOf = ({ input }: LoadedSource, { seed, headlines, study }: Result, flags: Flags) => {

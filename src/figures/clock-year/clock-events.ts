@@ -1,4 +1,5 @@
 import type { ClockYear, ClockYearChange, DoubtfulTime } from '../../clocks/clock-year-schema.ts'
+import { idPart } from '../shift-events/timed-event.ts'
 import { periodFindings } from './clock-findings.ts'
 import { datesInWords, hoursOfGap, listed, stepInWords, ticketsOfGap } from './clock-words.ts'
 
@@ -33,7 +34,7 @@ export const clockEvents = (year: ClockYear): EventCalendar => {
     ...year.changes.map(changeEvent)
   ]
   drafts.sort((a, b) => (a.firstDate < b.firstDate ? -1 : a.firstDate > b.firstDate ? 1 : 0))
-  const owner = encodeURIComponent(year.scenario.name.toLowerCase().replaceAll(' ', '-'))
+  const owner = idPart(year.scenario.name.toLowerCase().replaceAll(' ', '-'))
   const seen = new Map<string, number>()
   const events = drafts.map(draft => {
     const times = (seen.get(draft.id) ?? 0) + 1

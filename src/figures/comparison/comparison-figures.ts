@@ -76,8 +76,10 @@ const verdict = (comparison: Comparison, label: string): List => ({
   notes: []
 })
 
-/** How many replications without pairing would be as good. */
-export const pairingWords = ({ pairing, replications }: Comparison, label: string): string[] => {
+/** How many replications without pairing would be as good; of arms that share no luck, that they do not. */
+export const pairingWords = ({ pairing, replications, arms }: Comparison, label: string): string[] => {
+  if (arms.find(arm => arm.label === label)?.seed !== undefined)
+    return [`${label} has another seed, so nothing is paired: differences vary as those of independent runs.`]
   const ratio = pairing.find(({ arm }) => arm === label)?.varianceRatio ?? null
   if (ratio === null) return []
   if ([ratio, 1 / ratio].map(numberInWords).includes('1'))
@@ -102,7 +104,7 @@ export const reading = ({ comparisons, arms }: Comparison): List => ({
   title: 'How to read it',
   isOrdered: false,
   items: [
-    `Replication by replication all arms have the same tickets and the same luck where they are in the same situation; each is compared with ${arms[0].label} in pairs.`,
+    `Replication by replication ${arms.some(({ seed }) => seed !== undefined) ? 'arms of the same seed' : 'all arms'} have the same tickets and the same luck where they are in the same situation; each is compared with ${arms[0].label} in pairs.`,
     '±: half of Student’s 95% interval of that one difference.',
     ...(comparisons === 0 ? [] : judging(comparisons)),
     'Pairing ×: so many times as many replications it would take without pairing. p90: nine in ten take no longer.',

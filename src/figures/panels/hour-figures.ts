@@ -51,7 +51,8 @@ const peopleInWords = (result: Result, interval: number): string[] => {
   const needed = numberInWords(requiredPeople[interval] ?? 0)
   if (!isManned(all, interval)) return [`Nobody is on shift; ${needed} needed`]
   const on = numberInWords(scheduledPeople[interval] ?? 0)
-  if (missing > 0) return [`${numberInWords(missing)} people short: ${on} on shift, ${needed} needed`]
+  const short = numberInWords(missing)
+  if (missing > 0) return [`${short} ${short === '1' ? 'person' : 'people'} short: ${on} on shift, ${needed} needed`]
   return [`Enough people: ${on} on shift, ${needed} needed`]
 }
 

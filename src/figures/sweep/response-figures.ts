@@ -69,7 +69,7 @@ const mapOf = (sweep: Sweep, { text, unit }: SweepMeasure, m: number): Heatmap =
     columns: columns.map(value => `${acrossName} ${value}`),
     values,
     domain: present.length === 0 ? [0, 0] : [Math.min(...present), Math.max(...present)],
-    notes: ['The darker, the more.', ...refusedNotes(sweep, m)]
+    notes: ['The stronger the shade, the more.', ...refusedNotes(sweep, m)]
   }
 }
 

@@ -1,17 +1,18 @@
 import type { Legend } from '../../engine/legend.ts'
-import { type Observations, TicketState } from '../../engine/observations.ts'
+import type { Observations } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import { type TargetKey, targetKeys } from '../definitions.ts'
-import { trueKinds } from '../dimensions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
 import type { JudgedPromises } from '../promises/judged-promises.ts'
 import { type TargetTally, talliesByGroup } from '../promises/service-level.ts'
 import { secondsOf, targetTerms } from '../promises/target-lines.ts'
-import { countTickets, type TicketMarks } from './count-tickets.ts'
+import { countTickets } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
-import { columnWriters, summariseColumns } from './ticket-columns.ts'
+import { RESOLUTION_BOUNDS, solvedWithin } from './solved-within.ts'
+import { type ColumnWriters, columnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
+import { ticketMarks } from './ticket-marks.ts'
 
 /** What is known of the counted tickets. */
 export interface CountedFacts {
@@ -29,10 +30,12 @@ export function breakDowns(
   { histories, promises, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
-  const summaries = summariseColumns(columnWriters(program, observations, window, histories), membership)
+  const writers = columnWriters(program, observations, window, histories)
+  const summaries = summariseColumns(writers, membership)
+  const within = solvedWithin(resolutionTimes(writers), RESOLUTION_BOUNDS, membership)
   const terms = targetTerms(legend)
   const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
-  const marks = marksOf(program, legend, observations, histories)
+  const marks = ticketMarks(program, legend, observations, histories)
   const counts = countTickets(membership, tickets, observations.tickets.state, marks)
   return dimensions.map(({ by, keys }, d) => ({
     by,
@@ -40,7 +43,7 @@ export function breakDowns(
       const group = membership.firstGroup[d] + ofDimension
       const { openAgeSeconds, ...times } = mapValues(summaries, ofGroups => ofGroups[group])
       const targets = mapValues(tallies, ofGroups => ofGroups[group])
-      return { key, counts: counts[group], times, openAgeSeconds, ...targets }
+      return { key, counts: counts[group], times, solvedWithin: within[group], openAgeSeconds, ...targets }
     })
   }))
 
@@ -54,31 +57,14 @@ export function breakDowns(
   }
 }
 
+function resolutionTimes({ rows, write }: ColumnWriters): Float64Array {
+  const seconds = new Float64Array(rows)
+  write.resolutionSeconds(seconds)
+  return seconds
+}
+
 /** The same keys with other values. */
 function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
   const keys = Object.keys(record) as K[]
   return Object.fromEntries(keys.map(key => [key, of(record[key])])) as Record<K, W>
-}
-
-/** Regions from which on a ticket has gone around the globe. */
-const REGIONS_OF_A_CIRCLE = 3
-
-function marksOf(
-  program: Program,
-  { statedChannel, isPrevented, isBotWrong, kindChannel }: Legend,
-  { tickets }: Observations,
-  { redials, reopenings, regions, hasReturned, firstAgent, lastAgent }: TicketHistories
-): TicketMarks {
-  const kind = trueKinds(program)
-  return {
-    prevented: isPrevented && (ticket => isPrevented[ticket] === 1),
-    botWrong: isBotWrong && (ticket => isBotWrong[ticket] === 1),
-    converted: statedChannel && (ticket => statedChannel[ticket] !== kindChannel[kind[ticket]]),
-    redialed: redials && (ticket => redials[ticket] > 0),
-    reopened: reopenings.ticket.length === 0 ? undefined : ticket => tickets.reopens[ticket] > 0,
-    solvedOnce: ticket => !Number.isNaN(tickets.firstSolvedAt[ticket]),
-    circled: ticket => regions[ticket] >= REGIONS_OF_A_CIRCLE,
-    returned: ticket => hasReturned[ticket] === 1,
-    solvedByWhoBegan: ticket => tickets.state[ticket] === TicketState.solved && firstAgent[ticket] === lastAgent[ticket]
-  }
 }

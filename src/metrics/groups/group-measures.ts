@@ -7,6 +7,8 @@ export interface GroupMeasures {
   readonly key: readonly string[]
   readonly counts: Readonly<Record<CountKey, number>>
   readonly times: Readonly<Record<TimeKey, Summary>>
+  /** Tickets solved within each of `RESOLUTION_BOUNDS` of their creation. */
+  readonly solvedWithin: readonly number[]
   /** Age of the open tickets since creation at the end of the run, seconds. */
   readonly openAgeSeconds: Summary
   readonly firstReplyTarget: TargetTally

@@ -1,7 +1,6 @@
 import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { freeMemory } from '../../num/free-memory.ts'
-import { ascendingOrder } from '../ascending-order.ts'
 import { addNumbers, type NumberColumn, writeDifferences, writeNumbers } from '../columns.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import type { TimeKey } from '../definitions.ts'
@@ -117,7 +116,7 @@ export function summariseColumns({ rows, write }: ColumnWriters, membership: Mem
 
 function summarise(key: ColumnKey, values: Float64Array, membership: Membership): Summary[] {
   if (COUNTS.has(key) || isZero(values)) return countSummaries(values, membership)
-  const summaries = summariesByGroup(values, ascendingOrder(values), membership)
+  const summaries = summariesByGroup(values, membership)
   freeMemory(values.length)
   return summaries
 }

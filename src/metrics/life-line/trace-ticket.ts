@@ -42,6 +42,11 @@ export function stateName(state: number): string {
   return inWords(TicketState, state)
 }
 
+/** Name of a `TouchEnd` in words: `handed over`, `solved`. */
+export function touchEndName(end: number): string {
+  return inWords(TouchEnd, end)
+}
+
 /** Seconds of a ticket by cause. */
 export function causesOf(seconds: CauseSeconds, ticket: number): Record<CauseKey, number> {
   const entries = causeKeys.map((key, cause) => [key, seconds[ticket * CAUSES + cause]])
@@ -58,7 +63,7 @@ function stretchOf(run: TracedRun, people: PeopleAt, raw: RawStretch): Stretch {
     doing: raw.doing,
     causes: raw.causes,
     ...(raw.agent < 0 ? {} : { person: legend.agents[raw.agent] }),
-    ...(raw.doing === 'in hand' ? { end: inWords(TouchEnd, observations.touches.end[raw.touch]) } : {}),
+    ...(raw.doing === 'in hand' ? { end: touchEndName(observations.touches.end[raw.touch]) } : {}),
     ...(raw.doing === 'waiting' ? waitedAmong(run, people, raw) : {})
   }
 }

@@ -12,6 +12,7 @@ import { MeasureMerge, type MergedMeasures } from './measure-merge.ts'
 import { mergeBreakDowns } from './merge-groups.ts'
 import { mergeHandovers } from './merge-handovers.ts'
 import { mergeRecoveries } from './merge-recoveries.ts'
+import { mergeResolutionTimes } from './merge-resolution-times.ts'
 import { mergePersons, mergeWork } from './merge-work.ts'
 
 /** What is known of a run besides its measures. */
@@ -66,6 +67,7 @@ export function resultOf({ legend, terms, kept, series }: MergedMeasures, record
       kept.map(measures => measures.clockScores)
     ),
     breakDowns: mergeBreakDowns(downs, terms),
+    resolutionTimes: mergeResolutionTimes(downs),
     causes: mergeCauses(kept.map(measures => measures.causes)),
     intervals: intervalsOf(legend),
     regionClocks: clocksOf(legend),

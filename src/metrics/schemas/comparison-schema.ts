@@ -15,6 +15,12 @@ const arm = z.strictObject({
   firstDay: z.string(),
   lastDay: z.string(),
   zone: z.string(),
+  seed: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('Of a stored result whose seed is another than that of the first arm: they share no luck.'),
   inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string() }))
 })
 

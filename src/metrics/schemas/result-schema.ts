@@ -9,6 +9,7 @@ import {
 } from '../definitions.ts'
 import { expectation } from './expectation-schema.ts'
 import { headlines } from './headlines-schema.ts'
+import { resolutionTimes } from './resolution-times-schema.ts'
 import { byDefinition, count, estimate, key, number, numbers, summary } from './schema-parts.ts'
 import { study, warmUp } from './study-schema.ts'
 import { handovers, person, recovery, workLife, workTotal } from './work-schema.ts'
@@ -182,6 +183,7 @@ export const resultSchema = z.strictObject({
   breakDowns: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) }))
     .describe('Counted tickets: those created in the counted period, followed to the end of the run.'),
+  resolutionTimes: resolutionTimes.optional(),
   causes: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(causeGroup) }))
     .describe(

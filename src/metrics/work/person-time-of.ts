@@ -5,17 +5,21 @@ import { requireAtLeast, requireEqual } from '../require-equal.ts'
 import type { TimeGrid } from '../series/time-grid.ts'
 import { addPresence } from './add-presence.ts'
 import { addWork } from './add-work.ts'
-import { firstRow, type PersonTime, type Presences } from './person-time.ts'
+import { firstRow, type PersonTime, type Presences, type TouchSeconds } from './person-time.ts'
 
-/** Adds up who was scheduled, who was available and who worked when; throws where the parts of a person's time do not add up (M8). */
+/**
+ * Adds up who was scheduled, who was available and who worked when, and writes the time of each touch where it is asked for; throws where the parts of a person's time do not add up (M8).
+ */
 export function personTimeOf(
   program: Program,
   legend: Legend,
   observations: Observations,
   presences: Presences,
-  grid: TimeGrid
+  grid: TimeGrid,
+  ofTouches?: TouchSeconds
 ): PersonTime {
-  const time = emptyTime(program, legend, grid, presences.planned === presences.actual)
+  const empty = emptyTime(program, legend, grid, presences.planned === presences.actual)
+  const time = ofTouches === undefined ? empty : { ...empty, ofTouches }
   addPresence(time, program, legend, presences, grid)
   addWork(time, program, legend, observations, presences, grid)
   addAnySkill(time, time.busy)

@@ -15,6 +15,8 @@ export interface PersonTime {
   readonly busy: Float64Array
   readonly overtime: Float64Array
   readonly ofPeople: PeopleSeconds
+  /** Absent: not asked for. */
+  readonly ofTouches?: TouchSeconds
 }
 
 /** Seconds of each person within the grid; busy + idle = available, and available + away = scheduled. */
@@ -25,6 +27,12 @@ export interface PeopleSeconds {
   /** With a ticket in hand or a talk, several at once counted once. */
   readonly busy: Float64Array
   readonly idle: Float64Array
+  readonly overtime: Float64Array
+}
+
+/** Seconds of each touch within the grid, on shift and past it; they add up to those of the people. */
+export interface TouchSeconds {
+  readonly busy: Float64Array
   readonly overtime: Float64Array
 }
 

@@ -1,5 +1,6 @@
 import type {
   Bars,
+  Distribution,
   Figure,
   FigureKind,
   Heatmap,
@@ -12,6 +13,7 @@ import type {
   Tiles,
   Timeline
 } from '../../figures/figure.ts'
+import { durationInWords } from '../../figures/in-words.ts'
 import { csvLine } from './csv-cell.ts'
 
 /** One figure in long format: measure, group, value. */
@@ -37,6 +39,13 @@ const rowsOf: { readonly [K in FigureKind]: (figure: Extract<Figure, { kind: K }
   strips: ({ rows, title }: Strips) =>
     rows.flatMap(({ name, stretches }) =>
       stretches.map(({ from, to }, i): Row => [title, `${name} ${i + 1}`, `${clock(from)}-${clock(to)}`])
+    ),
+  distribution: ({ bounds, lines }: Distribution) =>
+    lines.flatMap(({ name, shares, low, high }) =>
+      shares.map((value, i): Row => {
+        const ends = low && high ? { low: low[i], high: high[i] } : {}
+        return [`within ${durationInWords(bounds[i])}`, name, { value, unit: 'share', ...ends }]
+      })
     ),
   list: ({ items, title }: List) => items.map((item, i): Row => [title, String(i + 1), item])
 }

@@ -1,5 +1,6 @@
 import type { Quantity, Tiles } from '../../figures/figure.ts'
 import { quantityInWords } from '../../figures/in-words.ts'
+import { rangeInWords } from '../../figures/range-in-words.ts'
 import { fillTo } from './display-width.ts'
 import type { Ink } from './ink.ts'
 
@@ -15,7 +16,7 @@ export function paintTiles({ tiles }: Tiles, width: number, ink: Ink): string[] 
     lines.push(row.map(({ quantity }) => inked(quantity, wide, ink)).join(''))
     lines.push(row.map(({ label }) => fillTo(label, wide - 1)).join(' '))
     pushUnlessBlank(lines, row.map(({ detail }) => ink.faint(fillTo(detail ?? '', wide - 1))).join(' '))
-    pushUnlessBlank(lines, row.map(({ quantity }) => ink.faint(fillTo(intervalInWords(quantity), wide - 1))).join(' '))
+    pushUnlessBlank(lines, row.map(({ quantity }) => ink.faint(fillTo(rangeInWords(quantity), wide - 1))).join(' '))
   }
   return lines
 }
@@ -24,14 +25,6 @@ function inked(quantity: Quantity, wide: number, ink: Ink): string {
   const mark = quantity.verdict === 'missed' ? ' !' : ''
   const text = fillTo(quantityInWords(quantity) + mark, wide - 1)
   return `${quantity.verdict === 'missed' ? ink.bad(text) : ink.strong(text)} `
-}
-
-/** `4 h to 4.5 h`: the 95 % interval over the replications; nothing where both ends read the same. */
-function intervalInWords({ low, high, unit }: Quantity): string {
-  if (low === undefined || high === undefined || low === null || high === null) return ''
-  const from = quantityInWords({ value: Math.max(0, low), unit })
-  const to = quantityInWords({ value: unit === 'share' ? Math.min(1, high) : high, unit })
-  return from === to ? '' : `${from} to ${to}`
 }
 
 function pushUnlessBlank(lines: string[], line: string): void {

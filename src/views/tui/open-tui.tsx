@@ -4,6 +4,7 @@ import { type ReactElement, useSyncExternalStore } from 'react'
 import { App, type AppProps } from './components/app.tsx'
 import { FaultBoundary } from './components/fault-boundary.tsx'
 import { actOn } from './session/act-on.ts'
+import { readyServices } from './session/readied.ts'
 import { Session } from './session/session.ts'
 import { firstState, type PanelId } from './state/tui-state.ts'
 import type { Effect } from './state/update.ts'
@@ -34,7 +35,7 @@ export const openTui = async (data: TuiData, services: TuiServices, options: Tui
   const device = deviceOf(process.stdout)
   const screen = new Screen(device)
   const session = new TerminalSession(screen, presentProcess)
-  const work = new Session(data, services)
+  const work = new Session(data, readyServices(services))
   let app: Instance | undefined
   try {
     await new Promise<void>((leave, fail) => {
@@ -57,7 +58,7 @@ export const openTui = async (data: TuiData, services: TuiServices, options: Tui
     })
   } finally {
     session.end()
-    work.cancel()
+    work.end()
     app?.unmount()
   }
 }

@@ -41,12 +41,14 @@ export interface TuiData {
   /** One replication, ticket by ticket. */
   readonly traced: Loaded<TracedRun>
   readonly tried: WhatIfRun | null
+  /** The first run, where another is shown. */
+  readonly first?: Result
 }
 
 /** What the program around the views does for them. Rejections carry a message for the user. */
 export interface TuiServices {
-  /** Simulates the first replication of the scenario with changes and keeps what happened. */
-  readonly trace?: (changes: readonly string[]) => Promise<TracedRun>
+  /** Simulates the first replication of the scenario with changes and keeps what happened, without holding up the screen. */
+  readonly trace?: (changes: readonly string[], signal: AbortSignal) => Promise<TracedRun>
   /** Why there is no `trace` or `rerun`, such as for a stored result whose scenario is gone. */
   readonly reason?: string
   readonly fields?: () => readonly WhatIfField[]

@@ -109,7 +109,9 @@ describe('the panel of queues', () => {
     const steps = short + 1 - (content.chosenColumn ?? 0)
     const keys = ['enter', ...times(Math.abs(steps), steps < 0 ? 'left' : 'right')]
     const { lines } = painted('queues', result, { keys })
-    expect(lineWith(lines, '! ')).toContain(`${numberInWords(-gaps[short])} people short`)
+    expect(lineWith(lines, '! ')).toContain(
+      numberInWords(-gaps[short]) === '1' ? '! 1 person short' : `! ${numberInWords(-gaps[short])} people short`
+    )
     expect(lineWith(lines, 'Kolkata')).toMatch(/\d\d:30 Kolkata/)
     expect(lines.join('\n')).toContain('What waited, by queue')
   })

@@ -144,3 +144,43 @@ describe('writing', () => {
     expect(session.view().said.text).toBe('Wrote a.yaml with a=1.')
   })
 })
+
+describe('a trace under way', () => {
+  it('that is stopped is asked for anew when it is wanted again, and what it brings then is shown', async () => {
+    const signals: AbortSignal[] = []
+    const answers: ((value: never) => void)[] = []
+    const session = new Session(data, {
+      trace: (_, signal) => {
+        signals.push(signal)
+        return new Promise(resolve => answers.push(resolve))
+      }
+    })
+    void session.trace()
+    expect(session.view().data.traced.state).toBe('loading')
+    session.cancel()
+    expect([signals[0].aborted, session.view().data.traced.state]).toEqual([true, 'waiting'])
+    void session.trace()
+    answers[0]('late' as never)
+    await settled()
+    expect(session.view().data.traced.state).toBe('loading')
+    answers[1]('traced' as never)
+    await settled()
+    expect(session.view().data.traced).toEqual({ state: 'ready', value: 'traced' })
+  })
+
+  it('ends with the program, and so does a rerun', () => {
+    const { rerun, signals } = waiting()
+    const traces: AbortSignal[] = []
+    const session = new Session(data, {
+      rerun,
+      trace: (_, signal) => {
+        traces.push(signal)
+        return new Promise(() => undefined)
+      }
+    })
+    void session.trace()
+    void session.rerun(['a=1'])
+    session.end()
+    expect([traces[0].aborted, signals[0].aborted]).toEqual([true, true])
+  })
+})

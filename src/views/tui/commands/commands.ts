@@ -1,5 +1,6 @@
 import { triedChanges } from '../session/session-view.ts'
 import { type Effect, only, type Step, saying } from '../state/step.ts'
+import { inOtherPanel } from '../state/trail.ts'
 import { panelIds, type TuiState } from '../state/tui-state.ts'
 import { symbolSets } from '../theme/symbols.ts'
 import { changesIn, EMPTY_FORM, formWith } from '../what-if/form-state.ts'
@@ -89,7 +90,7 @@ export const typedCommands: readonly TypedCommand[] = [
       name: panel,
       operand: '',
       meaning: 'Go to that panel',
-      run: (_, { state }) => only({ ...state, panel })
+      run: (_, { state }) => only(inOtherPanel(state, panel))
     })
   ),
   ...namedCommands

@@ -2,17 +2,18 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { asciiGlyphs } from '../paint/ascii-glyphs.ts'
 import { playingOf } from '../panels/live-playback.ts'
-import { linesContent, type PanelContent } from '../panels/panel.ts'
+import { linesContent, type PanelContent, type Space } from '../panels/panel.ts'
 import { panels } from '../panels/panels.ts'
 import type { SessionView } from '../session/session-view.ts'
 import { useSaid } from '../session/use-said.ts'
 import { useTrace } from '../session/use-trace.ts'
+import type { Possible } from '../state/does-something.ts'
 import type { TuiState } from '../state/tui-state.ts'
 import { type Effect, pressKey } from '../state/update.ts'
 import { type Theme, type ThemeOptions, themeOf } from '../theme/theme.ts'
 import type { TuiData } from '../tui-data.ts'
 import { formContent } from '../what-if/form-content.ts'
-import { footerLine } from './footer.ts'
+import { footerLines } from './footer.ts'
 import { headerLines } from './header.ts'
 import { helpLines } from './help.ts'
 import { Lines } from './lines.tsx'
@@ -37,6 +38,9 @@ const FOOTER = 1
 
 const isOfTerminal = ({ kind }: Effect): boolean => kind === 'quit' || kind === 'suspend' || kind === 'repaint'
 
+/** Whether keys are text: nowhere else may several be taken for one. */
+const isTypedInto = ({ overlay }: TuiState): boolean => overlay === 'filter' || overlay === 'command'
+
 /** Everything that is seen: header, the present panel, footer. */
 export const App = ({ data, start, theme: options, columns, rows, onEffect, session }: AppProps): ReactElement => {
   const [state, setState] = useState(start)
@@ -49,47 +53,46 @@ export const App = ({ data, start, theme: options, columns, rows, onEffect, sess
   const width = Math.max(columns, LEAST_COLUMNS)
   const head = headerLines(state, data, width, theme)
   const height = Math.max(rows, LEAST_ROWS) - head.length - FOOTER
-  const content = useContent(state, data, width, height, theme, session)
+  const content = usePanel(state, data, width, height, theme)
   useSaid(session, setState)
   useTrace(state, data, onEffect)
   const playing = state.panel === 'live' ? playingOf(data) : null
   usePlay(state, playing?.endAt ?? null, setState)
-  const around = {
-    content,
-    height,
-    views: panels[state.panel].views(data).length,
-    playing,
-    ...(session && { session })
-  }
+  const views = panels[state.panel].views(data).length
+  const around = { content, height, views, playing, ...(session && { session }) }
+  const possible = { content, views, isPlayable: playing !== null }
+  const over = overlaid(state, possible, session, { width, height, theme })
   useKeys(key => {
     // Where nothing is seen, keys only leave.
     const step = pressKey(isSmall ? { ...state, overlay: 'none' } : state, key, around)
     if (!isSmall) setState(step.state)
     for (const effect of step.effects) if (!isSmall || isOfTerminal(effect)) onEffect(effect)
-  })
+  }, !isSmall && isTypedInto(state))
   if (isSmall) return <Lines lines={tooSmallLines(columns, rows)} width={columns} height={rows} />
   const row = state.overlay === 'help' ? state.helpRow : state.panels[state.panel].row
-  const { lines, where } = windowOf(content, row, height)
-  const all = [...head, ...lines, footerLine(state, where, columns, theme, session?.running)]
+  const { lines, where } = windowOf(over ?? content, row, height)
+  const footer = footerLines(state, where, columns, theme, { possible, running: session?.running ?? null })
+  const all = [...head, ...lines.slice(0, height - footer.length + FOOTER), ...footer]
   const shown = state.symbols === 'ascii' ? all.map(asciiGlyphs) : all
   return <Lines lines={shown} width={columns} height={rows} />
 }
 
-const useContent = (
-  state: TuiState,
-  data: TuiData,
-  width: number,
-  height: number,
-  theme: Theme,
-  session: SessionView | undefined
-): PanelContent => {
-  const { panel, overlay, play, form } = state
+const usePanel = (state: TuiState, data: TuiData, width: number, height: number, theme: Theme): PanelContent => {
+  const { panel, play } = state
   const own = state.panels[panel]
-  const isHelp = overlay === 'help'
-  const formed = overlay === 'whatIf' ? session : undefined
-  return useMemo(() => {
-    if (isHelp) return linesContent(helpLines({ panel }, width, theme), height)
-    if (formed) return formContent(form, formed, { width, height, theme })
-    return panels[panel].paint({ data, state: own, play, space: { width, height, theme } })
-  }, [panel, isHelp, formed, form, own, play, data, width, height, theme])
+  return useMemo(
+    () => panels[panel].paint({ data, state: own, play, space: { width, height, theme } }),
+    [panel, own, play, data, width, height, theme]
+  )
+}
+
+/** What lies over the panel, where something does. */
+const overlaid = (
+  state: TuiState,
+  possible: Possible,
+  session: SessionView | undefined,
+  space: Space
+): PanelContent | undefined => {
+  if (state.overlay === 'help') return linesContent(helpLines(state, possible, space.width, space.theme), space.height)
+  return state.overlay === 'whatIf' && session !== undefined ? formContent(state.form, session, space) : undefined
 }

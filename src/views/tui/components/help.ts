@@ -1,9 +1,10 @@
 import { displayWidth, fillTo } from '../../text/display-width.ts'
 import { wrap, wrapBehind } from '../../text/wrap.ts'
 import { namedCommands } from '../commands/commands.ts'
-import { type Binding, bindings, type Place } from '../keys/bindings.ts'
+import { type Binding, bindingOf, bindings, type Place } from '../keys/bindings.ts'
 import { titleLine } from '../paint/paint-figures.ts'
 import { panels } from '../panels/panels.ts'
+import { doesSomething, type Possible } from '../state/does-something.ts'
 import { panelIds, type TuiState } from '../state/tui-state.ts'
 import type { Theme } from '../theme/theme.ts'
 
@@ -12,18 +13,24 @@ const KEYS = 22
 /** Keys of a binding as they are shown. */
 export const keysInWords = ({ keys }: Binding): string => keys.join(' ')
 
-/** All that can be done, from the bindings. */
-export const helpLines = ({ panel }: Pick<TuiState, 'panel'>, width: number, theme: Theme): string[] => {
-  const places: readonly Place[] = ['everywhere', 'inside a panel', panel, 'live play', 'what if']
+/** All that can be done, from the bindings; of what is for panels only what does something in this one as it is now. */
+export const helpLines = (state: TuiState, possible: Possible, width: number, theme: Theme): string[] => {
+  const { panel } = state
+  const places: readonly Place[] = ['everywhere', panel, 'inside a panel', 'live play', 'what if']
+  const told = bindings.filter(
+    binding =>
+      binding.place !== 'inside a panel' ||
+      (bindingOf(binding.keys[0], panel) === binding && doesSomething(binding.action, possible, state))
+  )
   return [
     titleLine(`${panels[panel].title}: what it answers`, width, theme),
     ...wrapBehind('', `${panels[panel].about}.`, width),
     ...places
-      .filter(place => bindings.some(binding => binding.place === place))
+      .filter(place => told.some(binding => binding.place === place))
       .flatMap(place => [
         '',
         titleLine(place === panel ? `Keys in ${panels[panel].title}` : `Keys ${place}`, width, theme),
-        ...bindings.filter(binding => binding.place === place).flatMap(binding => lineOf(binding, width, theme))
+        ...told.filter(binding => binding.place === place).flatMap(binding => lineOf(binding, width, theme))
       ]),
     '',
     titleLine('Commands, typed after : and completed by tab', width, theme),

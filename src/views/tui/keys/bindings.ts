@@ -56,7 +56,8 @@ export const bindings: readonly Binding[] = [
     action: 'back',
     place: 'everywhere',
     label: 'back',
-    meaning: 'Go back: out of what was opened, the filter, or help'
+    meaning: 'Go back: out of what was opened, the filter, help, a jump of live play, or to the panel that led here',
+    footer: 0
   },
   {
     keys: [':'],

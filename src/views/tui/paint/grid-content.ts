@@ -37,6 +37,7 @@ export const gridContent = <Row>(
     rows: Math.max(1, shown.length),
     columns: 1,
     sorts: columns.map(({ heading }) => heading),
+    filters: true,
     ...(chosen !== undefined && opens !== undefined && { opens: opens(chosen) }),
     ...(chosen !== undefined && { copies: columns.map(({ text }) => text(chosen)).join('\t') })
   }

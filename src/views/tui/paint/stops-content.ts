@@ -45,6 +45,7 @@ export const stopsContent = (
     rows: Math.max(1, stops.length),
     columns: 1,
     sorts: [],
+    filters: true,
     ...(chosen?.opens !== undefined && { opens: chosen.opens }),
     ...(chosen?.goesTo !== undefined && { goesTo: chosen.goesTo }),
     ...(chosen !== undefined && { copies: chosen.text })

@@ -39,7 +39,7 @@ export const causeColumns = (theme: Theme): GridColumn<CauseRow>[] => {
       order: row => row.ofSolved.low ?? null
     },
     {
-      heading: 'Of whole',
+      heading: 'Of solved',
       align: 'right',
       rank: 4,
       text: row => share(row.solvedShare),
@@ -53,6 +53,6 @@ export const causeColumns = (theme: Theme): GridColumn<CauseRow>[] => {
       text: row => intervalWords(row.ofAll),
       order: row => row.ofAll.low ?? null
     },
-    { heading: 'Of whole', align: 'right', rank: 5, text: row => share(row.allShare), order: row => row.allShare }
+    { heading: 'Of any', align: 'right', rank: 5, text: row => share(row.allShare), order: row => row.allShare }
   ]
 }

@@ -13,7 +13,7 @@ import { linesContent, type Panel, type PanelContent, type PanelView, type Space
 export const compare: Panel = {
   title: 'Compare',
   about: 'Two or more runs side by side: what was changed, what came of it, and what of that may be chance',
-  views: ({ comparison }) => viewsOf(comparison).map(({ name }) => name),
+  views: ({ comparison }) => (comparison === null ? ['nothing yet'] : viewsOf(comparison).map(({ name }) => name)),
   paint: view => {
     const { comparison } = view.data
     if (comparison === null) return linesContent(noneLines(view.space), view.space.height)
@@ -30,8 +30,8 @@ interface View {
   readonly paint: (comparison: Comparison, view: PanelView) => PanelContent
 }
 
-const viewsOf = (comparison: Comparison | null): View[] => {
-  const priorities = new Set(comparison?.measures.flatMap(({ priority }) => (priority === null ? [] : [priority])))
+const viewsOf = (comparison: Comparison): View[] => {
+  const priorities = new Set(comparison.measures.flatMap(({ priority }) => (priority === null ? [] : [priority])))
   return [
     { name: 'verdicts', paint: paintVerdicts },
     { name: 'all tickets', paint: (own, view) => paintMeasures(own, null, view) },
@@ -53,9 +53,9 @@ const noneLines = ({ width, theme }: Space): string[] => [
   ...wrap('One run is open. To see two or more side by side, with what of their differences may be chance:', width),
   '',
   ...wrapBehind(
-    `${theme.symbols.cursor} `,
+    '- ',
     'press w, change head counts, shift starts, the policy or demand, and run again: the first run and the new one then stand here.',
     width
   ),
-  ...wrapBehind(`${theme.symbols.cursor} `, 'or open stored results together: sunrelay open A.json B.json', width)
+  ...wrapBehind('- ', 'or open stored results together: sunrelay open A.json B.json', width)
 ]

@@ -55,7 +55,10 @@ const mapContent = (result: Result, map: CoverageMap, over: 'days' | 'week', vie
   const rows = ordered(COLUMNS, filtered(COLUMNS, map.rows, state.filter), state)
   const at = Math.max(0, Math.min(rows.length - 1, state.row))
   const row = rows[at]
-  if (row === undefined) return linesContent([noneLeft('No day here', state.filter, space.width)], space.height)
+  if (row === undefined) {
+    const none = linesContent([noneLeft('No day here', state.filter, space.width)], space.height)
+    return { ...none, filters: true }
+  }
   const hour = state.column > 0 ? Math.min(24, state.column) - 1 : worstHour(row)
   const layout = mapLayout(map.rows, over, space.width)
   const head = headLines(result, map, over, row, hour, view)
@@ -71,6 +74,7 @@ const mapContent = (result: Result, map: CoverageMap, over: 'days' | 'week', vie
     columns: 25,
     chosenColumn: hour + 1,
     sorts: COLUMNS.map(({ heading }) => heading),
+    filters: true,
     opens: `${DAY}${row.day}`,
     copies: Object.values(hourOfMapInWords(row, hour)).slice(0, 3).join('\t')
   }

@@ -50,8 +50,8 @@ const layoutOf = ({ utc, regions }: LiveDesk, { width, theme }: Pick<Space, 'wid
   const cells = width >= ROOMY ? HALF_HOURS : HOURS
   const clock = width >= NARROW ? CLOCK : SHORT_CLOCK
   const rest = width - name - clock - cells - 2
-  const details = Math.max(...regions.map(region => displayWidth(detailsOf(region))))
   const room = rest - COUNTS - 1
+  const details = Math.max(...regions.map(region => displayWidth(detailsOf(region, room - LEAST_BAR - 1))))
   const bar = Math.min(MOST_BAR, Math.max(LEAST_BAR, room - (details > 0 ? details + 1 : 0)))
   return {
     name,
@@ -68,7 +68,8 @@ const layoutOf = ({ utc, regions }: LiveDesk, { width, theme }: Pick<Space, 'wid
 /** Hours every three cells or six, and a mark above the present one. */
 const scale = (cells: number, now: number, theme: Theme): string => {
   const hours = Array.from({ length: 8 }, (_, i) => fillTo(String(i * 3).padStart(2, '0'), cells / 8)).join('')
-  return `${hours.slice(0, now)}${theme.symbols.down}${hours.slice(now + 1)}`
+  // A mark over a digit would make a time of it that is none; the clock stands in the rows below all the same.
+  return hours[now] === ' ' ? `${hours.slice(0, now)}${theme.symbols.down}${hours.slice(now + 1)}` : hours
 }
 
 const keyInWords = (room: number, { symbols }: Theme): string => {
@@ -109,16 +110,26 @@ const peopleOf = (region: LiveRegion, { rest, bar, most, theme }: Layout): strin
   const counts = on === 0 ? late : `on ${fillTo(String(on), 3)} busy ${busy}`
   if (bar === 0) return fillTo(counts, rest)
   const head = `${fillTo(counts, COUNTS)} ${peopleBar(working, on + overtime, most, bar, theme)}`
-  return head + fillTo(` ${detailsOf(region)}`, rest - COUNTS - 1 - bar)
+  const room = rest - COUNTS - 1 - bar
+  return head + fillTo(` ${detailsOf(region, room - 1)}`, room)
 }
 
-const detailsOf = ({ overtime, paused, waiting, clocks }: LiveRegion): string =>
-  [
-    ...(overtime > 0 ? [`${overtime} past their shift`] : []),
+/** What else there is to say of a region, as much of it as fits whole. */
+const detailsOf = ({ overtime, paused, waiting, clocks, free, busy }: LiveRegion, room: number): string => {
+  const isAnyoneOn = free + busy + paused > 0
+  const all = [
+    ...(overtime > 0 && isAnyoneOn ? [`${overtime} past shift`] : []),
+    ...(waiting > 0 ? [`${waiting} of theirs wait`] : []),
     ...(paused > 0 ? [`${paused} in a pause`] : []),
-    ...(waiting > 0 ? [`${waiting} of theirs waiting`] : []),
     ...clocks.slice(1).map(({ city, time }) => `${city} ${time.time}`)
-  ].join(', ')
+  ]
+  let told = ''
+  for (const own of all) {
+    const longer = told === '' ? own : `${told}, ${own}`
+    if (displayWidth(longer) <= room) told = longer
+  }
+  return told
+}
 
 const peopleBar = (busy: number, there: number, most: number, width: number, theme: Theme): string => {
   const { bar, rest } = theme.symbols

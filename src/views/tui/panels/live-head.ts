@@ -58,4 +58,11 @@ export const totalLines = (desk: LiveDesk, { width, theme }: Pick<Space, 'width'
 
 /** What comes next, soonest first. */
 export const nextLine = (coming: readonly string[], { width, theme }: Pick<Space, 'width' | 'theme'>): string =>
-  theme.faint(cutTo(coming.length === 0 ? 'Nothing more happens.' : `next: ${coming.join(', ')}`, width))
+  theme.faint(
+    cutTo(
+      coming.length === 0
+        ? 'No hand-over, broken promise or change of clocks is to come.'
+        : `next: ${coming.join(', ')}`,
+      width
+    )
+  )

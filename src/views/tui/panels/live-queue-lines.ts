@@ -89,15 +89,19 @@ const queueLine = (
   const longest = longestSeconds === null ? '' : durationInWords(longestSeconds)
   const figures = `${fillTo(numberInWords(waiting), COUNT, 'right')}${fillTo(change, CHANGE + 1, 'right')}${fillTo(longest, LONGEST, 'right')}`
   const head = `${fillTo(own.name, name)}${figures}  `
-  const label = hasLine
-    ? ''
-    : ` last ${Math.round(width / 2)} h, up to ${numberInWords(topOf(lastDepths(view, queue, width)))}`
+  const label = hasLine ? '' : labelOf(view, queue, width, width - displayWidth(head) - LEAST_BAR)
   const room = width - displayWidth(head) - displayWidth(label)
   if (room < LEAST_BAR) return fillTo(head, width)
   const line = hasLine && room >= LEAST_BAR + DAY_SAMPLES / 2 ? Math.min(DAY_SAMPLES, Math.floor(room / 2)) : 0
   const parts = own.byPriority.map((value, band) => ({ band, value }))
   const bar = stackedBar(parts, top, room - (line > 0 ? line + 1 : 0), theme)
   return `${head}${bar}${line > 0 ? ` ${theme.accent(sparkline(view, queue, line, theme))}` : theme.faint(label)}`
+}
+
+/** What the chart below shows, in as many words as there is room for. */
+const labelOf = (view: QueueView, queue: number, width: number, room: number): string => {
+  const scale = `${Math.round(width / 2)} h, up to ${numberInWords(topOf(lastDepths(view, queue, width)))}`
+  return [` last ${scale}`, ` ${scale}`].find(label => displayWidth(label) <= room) ?? ''
 }
 
 const changeInWords = (by: number): string =>

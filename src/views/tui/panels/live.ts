@@ -28,7 +28,7 @@ export const live: Panel = {
   title: 'Live',
   about:
     'The first replication as it happens: who is on shift where, queues filling and draining, hand-overs and broken promises as they come; Enter tells what the chosen ticket went through',
-  views: () => VIEWS.map(({ name }) => name),
+  views: ({ traced }) => (traced.state === 'ready' ? VIEWS : VIEWS.slice(0, 1)).map(({ name }) => name),
   paint: view => {
     const { data, play, space } = view
     const instead = insteadOfRun(data.traced, space, 'Live play')
@@ -63,7 +63,8 @@ const deskContent = (view: PanelView, playback: Playback, desk: LiveDesk, feed: 
     cursor: -1,
     rows: Math.max(1, shown),
     columns: 1,
-    sorts: []
+    sorts: [],
+    filters: true
   }
 }
 
@@ -86,7 +87,9 @@ const listContent = (view: PanelView, playback: Playback, desk: LiveDesk, feed: 
     cursor,
     rows: Math.max(1, feed.count),
     columns: 1,
-    sorts: []
+    sorts: [],
+    filters: true,
+    reverses: true
   }
 }
 

@@ -14,6 +14,6 @@ export const insteadOfRun = (
     const text = `${shows} cannot be shown for this result: ${traced.reason}`
     return linesContent(wrap(text, width).map(theme.warn), height)
   }
-  const text = 'Simulating the first replication to follow it ticket by ticket; this takes a moment.'
-  return linesContent(wrap(text, width), height)
+  const text = 'Simulating the first replication to follow it ticket by ticket; this takes a moment. Esc stops it.'
+  return { ...linesContent(wrap(text, width), height), isAwaited: true }
 }

@@ -73,7 +73,7 @@ const paintFirstLook = (view: PanelView): PanelContent => {
 
 const DIFFERENCES = 'Below: difference to the first run; ? may be chance'
 
-const tilesOf = ({ result, tried }: TuiData) => headlineTiles(result, tried?.comparison ?? null)
+const tilesOf = ({ result, tried, first }: TuiData) => headlineTiles(result, tried?.comparison ?? null, first)
 
 /** What makes the figures less sure than they look. */
 const warnings = (result: Result, { width, theme }: Space): Passage[] => {

@@ -42,12 +42,18 @@ export interface PanelContent {
   readonly leap?: number
   /** Headings by which `s` sorts; none: it does not. */
   readonly sorts: readonly string[]
+  /** Whether `/` leaves only rows that hold a text; absent: nothing here can be left out. */
+  readonly filters?: boolean
+  /** Whether `S` turns the order round though there are no headings to sort by. */
+  readonly reverses?: boolean
   /** Whether the cursor stays where it is when the order changes, as on a map, whose rows are always the same. */
   readonly keepsCursor?: boolean
   /** Key of what Enter opens; undefined: nothing. */
   readonly opens?: string
   /** Where Enter leads instead; undefined: nowhere. */
   readonly goesTo?: Destination
+  /** Whether this only stands for what is being worked on: Esc stops that and goes back. */
+  readonly isAwaited?: boolean
   /** What `y` copies. */
   readonly copies?: string
 }
@@ -55,6 +61,8 @@ export interface PanelContent {
 /** One panel. Painting is pure: the same view gives the same content. */
 export interface Panel {
   readonly title: string
+  /** Its name among the numbers of all panels; absent: its title. */
+  readonly tab?: string
   /** What it answers, in one sentence. */
   readonly about: string
   /** Names of the ways to look at it; the first is shown first. At least one. */

@@ -55,6 +55,9 @@ const rowOf = (
     ...(width < WHOLE ? [] : [fillTo(rank, WIDTHS.rank, 'right')])
   ].join(' ')
 
+/** Cells of the longest sentence about a figure. */
+const LONGEST = Math.max(...personKeys.map(key => displayWidth(personWords(key).meaning)))
+
 const NOTHING = { value: null, low: null, high: null } as const
 
 const figureLines = (
@@ -72,8 +75,8 @@ const figureLines = (
   const row = rowOf([title, words(value), interval, words(meanOf(team, key)), rankOf(people, value, key)], width)
   const behind = WHOLE + 2
   const told = screenWords(meaning, theme)
-  // Beside the figures where there is room for a sentence, below them elsewhere.
-  if (width - behind >= displayWidth(told)) return [`${theme.strong(row)}  ${theme.faint(told)}`]
+  // Beside the figures where there is room for every sentence, below them elsewhere.
+  if (width - behind >= LONGEST) return [`${theme.strong(row)}  ${theme.faint(told)}`]
   return [theme.strong(cutTo(row, width)), ...wrapBehind('    ', told, width).map(theme.faint)]
 }
 

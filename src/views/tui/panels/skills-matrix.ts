@@ -1,6 +1,7 @@
 import { staffRegions } from '../../../figures/panels/staff-cells.ts'
 import type { Result } from '../../../metrics/schemas/result-schema.ts'
-import { cutTo, fillTo } from '../../text/display-width.ts'
+import { fillTo } from '../../text/display-width.ts'
+import { wrap } from '../../text/wrap.ts'
 import { noneLeft } from '../paint/none-left.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { PanelContent, PanelView, Space } from './panel.ts'
@@ -26,8 +27,8 @@ export const skillsMatrix = ({ data: { result }, state, space }: PanelView): Pan
     numbers.filter(other => other !== number),
     width
   )
-  const told = notesOf(rows.length)
-  const notes = rows.length + TOP + told.length > space.height ? [] : told.map(note => cutTo(note, width))
+  const told = notesOf(rows.length, number).flatMap(note => (note === '' ? [''] : wrap(note, width)))
+  const notes = rows.length + TOP + told.length > space.height ? [] : told
   const worst = worstSkill(result, number, regions, rows)
   const place: SkillPlace | undefined = rows.length === 0 ? undefined : { skill: rows[row], region: regions[column] }
   return {
@@ -52,6 +53,7 @@ export const skillsMatrix = ({ data: { result }, state, space }: PanelView): Pan
     rows: Math.max(1, rows.length),
     columns: regions.length,
     sorts: ['name', ...regions.map(region => region ?? 'all regions')],
+    filters: true,
     ...(place !== undefined && { opens: place.skill === null ? 'all skills' : `skill ${place.skill}` }),
     ...(place !== undefined && {
       copies: [nameOf(place.skill), ...regions.map(region => textOf(result, number, { ...place, region }))].join('\t')
@@ -62,13 +64,15 @@ export const skillsMatrix = ({ data: { result }, state, space }: PanelView): Pan
 /** Lines above the matrix. */
 const TOP = 4
 /** Said below the matrix where there is room. */
-const notesOf = (skills: number): string[] => [
+const notesOf = (skills: number, number: SkillNumber): string[] => [
   '',
   ...(skills > 1
     ? [
-        'Each skill as if its people did nothing else: short here is short for certain;',
-        'not short here may be short all the same, for they have other skills too.'
+        'Each skill as if its people did nothing else: short here is short for certain; not short here may be short all the same, for they have other skills too.'
       ]
+    : []),
+  ...(number.isOfTickets === true
+    ? ['Waits are known by skill and by region; not of one skill in one region, which stays -.']
     : []),
   '! people missing, load above 100%, first replies late, or one person alone'
 ]

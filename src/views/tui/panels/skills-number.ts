@@ -23,6 +23,8 @@ export interface SkillNumber {
   readonly isBad: (result: Result, place: SkillPlace) => boolean
   /** Whether the smallest is the worst. */
   readonly isLessWorse: boolean
+  /** Whether it is of tickets, which a result does not tell by skill and region at once. */
+  readonly isOfTickets?: boolean
 }
 
 const cellOf = (result: Result, { region, skill }: SkillPlace): CellResult | undefined =>
@@ -77,7 +79,8 @@ const wait: SkillNumber = {
   value: (result, place) => ticketsOf(result, place)?.times.firstWaitSeconds.mean.value ?? null,
   text: durationInWords,
   isBad: isLate,
-  isLessWorse: false
+  isLessWorse: false,
+  isOfTickets: true
 }
 
 const longWait: SkillNumber = {
@@ -86,7 +89,8 @@ const longWait: SkillNumber = {
   value: (result, place) => ticketsOf(result, place)?.times.firstWaitSeconds.p90.value ?? null,
   text: durationInWords,
   isBad: isLate,
-  isLessWorse: false
+  isLessWorse: false,
+  isOfTickets: true
 }
 
 const experts: SkillNumber = {

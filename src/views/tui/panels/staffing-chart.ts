@@ -45,6 +45,7 @@ export const staffingChart = (
     rows: all.length,
     columns: day.until - day.from,
     sorts: modeSorts,
+    filters: true,
     keepsCursor: true,
     opens: `interval ${at}`
   }

@@ -59,6 +59,7 @@ export const staffingHour = (view: PanelView, hour: OpenedHour): PanelContent =>
   return {
     ...content,
     sorts: modeSorts.slice(0, numbers),
+    filters: true,
     ...(chosen !== undefined && { goesTo: { panel: 'staffing', state: mapOf(result, chosen.scope, hour) } })
   }
 }

@@ -50,6 +50,7 @@ export const staffingMap = (
     rows: 7,
     columns: HOURS,
     sorts: modeSorts,
+    filters: true,
     keepsCursor: true,
     opens: `hour ${at}`,
     ...(cell !== undefined && { copies: copied(hourInWords(at), scope, cell, at) })

@@ -45,9 +45,20 @@ export const timeCell = ({ table, run: { until } }: TicketList, seconds: Float64
   return { key, text }
 }
 
-/** `! first reply, next reply (3)`: which promises were broken, and how many where that is more than one of each. */
+/** What the sorts are called where there are several. */
+const SHORT_NAMES: Readonly<Record<(typeof targetKeys)[number], string>> = {
+  firstReplyTarget: 'first',
+  nextReplyTarget: 'next',
+  resolutionTarget: 'solved'
+}
+
+const targets = (sorts: number): number => targetKeys.filter((_, sort) => (sorts >> sort) & 1).length
+
+/** `! first reply`, or `! first, next (3)`: which promises were broken, and how many where that is more than one of each. */
 export const brokenInWords = (sorts: number, count: number): string => {
   if (count === 0) return ''
-  const names = targetKeys.filter((_, sort) => (sorts >> sort) & 1).map(key => PROMISE_NAMES[key])
+  const names = targetKeys
+    .filter((_, sort) => (sorts >> sort) & 1)
+    .map(key => (targets(sorts) > 1 ? SHORT_NAMES[key] : PROMISE_NAMES[key]))
   return `! ${names.join(', ')}${count > names.length ? ` (${count})` : ''}`
 }

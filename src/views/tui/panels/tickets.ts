@@ -18,7 +18,7 @@ export const tickets: Panel = {
   title: 'Tickets',
   about:
     'The tickets of the first replication one by one: how long they took, without the customer too (ours), what was promised and broken, who had them; Enter tells what one went through. A > marks what an open ticket still waits for',
-  views: () => ticketViews.map(({ name }) => name),
+  views: ({ traced }) => (traced.state === 'ready' ? ticketViews : ticketViews.slice(0, 1)).map(({ name }) => name),
   paint: view => {
     const { data, state, space } = view
     const instead = insteadOfRun(data.traced, space, 'Single tickets')
@@ -53,6 +53,7 @@ const listContent = (list: TicketList, { state, space }: PanelView): PanelConten
     rows: Math.max(1, places.length),
     columns: 1,
     sorts: columns.map(({ heading }) => heading),
+    filters: true,
     ...(chosen !== undefined && { opens: String(list.table.row[chosen]), copies: list.id(chosen) })
   }
 }

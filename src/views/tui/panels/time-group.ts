@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../figures/figure.ts'
-import { durationInWords, quantityInWords } from '../../../figures/in-words.ts'
+import { counted, durationInWords, quantityInWords } from '../../../figures/in-words.ts'
 import { type CauseRow, causeRows, timeGroups } from '../../../figures/time-groups.ts'
 import { CAUSE_BANDS, CUSTOMER_BAND } from '../../../figures/where-time-went.ts'
 import { BY_HOUR } from '../../../metrics/causes/cause-break-downs.ts'
@@ -63,11 +63,11 @@ const titleOf = (by: string, name: string, zone: string): string =>
 const summary = ({ data: { result } }: PanelView, by: string, name: string): string[] => {
   const solved = timeGroups(result, by, 'solved').find(group => group.name === name)
   const all = timeGroups(result, by, 'all').find(group => group.name === name)
-  const came = all === undefined ? 'No ticket came.' : `${quantityInWords(all.tickets)} tickets came.`
+  const came = all === undefined ? 'No ticket came.' : `${counted(all.tickets.value ?? 0, 'ticket')} came.`
   if (solved === undefined) return [`${came} None was solved.`]
   const { whole, deskSeconds, customerSeconds, waitSeconds, tickets } = solved
   return [
-    `${came} ${quantityInWords(tickets)} were solved, in ${quantityInWords(whole)} on average${around(whole)}: ` +
+    `${came} ${quantityInWords(tickets)} ${quantityInWords(tickets) === '1' ? 'was' : 'were'} solved, in ${quantityInWords(whole)} on average${around(whole)}: ` +
       `${durationInWords(customerSeconds)} with the customer and ${durationInWords(deskSeconds)} with the desk and its bot, ${durationInWords(waitSeconds)} of that waiting for a person.`
   ]
 }

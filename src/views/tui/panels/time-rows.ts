@@ -26,7 +26,7 @@ export const paintTimeRows = (view: PanelView, by: string): PanelContent => {
   const none = groups.length === 0 ? 'No ticket came.' : noneLeft('Nothing here', state.filter, width)
   const chosen = rows.at(cursor)
   const top = [
-    titleLine(`By ${by === 'target' ? 'promise' : by}: ${mode.words} (left/right)`, width, theme),
+    titleLine(`By ${by === 'target' ? 'promise' : by}: ${mode.words}; left and right: other bars`, width, theme),
     ...bandLegend(CAUSE_BANDS, CUSTOMER_BAND, width, theme),
     headingLine(layout, state, width, theme)
   ]
@@ -42,6 +42,7 @@ export const paintTimeRows = (view: PanelView, by: string): PanelContent => {
     rows: Math.max(1, rows.length),
     columns: MODES.length,
     sorts: COLUMNS.map(({ heading }) => heading),
+    filters: true,
     ...(chosen !== undefined && { opens: chosen.name, copies: COLUMNS.map(({ text }) => text(chosen)).join('\t') })
   }
 }

@@ -11,6 +11,7 @@ const fieldsOf = remembered(timeFields)
 /** What tickets spent their time on, by group and by hour; Enter opens one group. */
 export const time: Panel = {
   title: 'Where the time went',
+  tab: 'Time',
   about: 'What tickets waited for and what was done with them: every minute of every ticket put down to one cause',
   views: ({ result }) => fieldsOf(result).map(by => NAMES[by] ?? by),
   paint: view => {

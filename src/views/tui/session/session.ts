@@ -12,8 +12,7 @@ export class Session {
   readonly #listeners = new Set<() => void>()
   #view: SessionView
   #stop: AbortController | undefined
-  /** Counts what is shown, so that a trace of what was shown before is not taken for one of what is shown now. */
-  #shown = 0
+  #stopTrace: AbortController | undefined
 
   constructor(data: TuiData, services: TuiServices) {
     this.#services = services
@@ -41,12 +40,13 @@ export class Session {
   async trace(): Promise<void> {
     const { trace } = this.#services
     if (trace === undefined || this.#view.data.traced.state !== 'waiting') return
-    const shown = this.#shown
+    const stop = new AbortController()
+    this.#stopTrace = stop
     const set = (traced: TuiData['traced']): void => {
-      if (shown === this.#shown) this.#change({ data: { ...this.#view.data, traced } })
+      if (!stop.signal.aborted) this.#change({ data: { ...this.#view.data, traced } })
     }
     set({ state: 'loading' })
-    await trace(triedChanges(this.#view)).then(
+    await trace(triedChanges(this.#view), stop.signal).then(
       value => set({ state: 'ready', value }),
       (error: unknown) => set({ state: 'none', reason: firstLineOf(error) })
     )
@@ -70,11 +70,19 @@ export class Session {
     )
   }
 
-  /** Ends what is being run again. */
+  /** Ends what is being run again, or else what is being traced, which is asked for anew when it is wanted. */
   cancel(): void {
-    if (this.#stop === undefined) return
-    this.#abort()
-    this.#say('Stopped; nothing was changed.')
+    if (this.#stop === undefined) this.#untrace()
+    else {
+      this.#abort()
+      this.#say('Stopped; nothing was changed.')
+    }
+  }
+
+  /** Ends all that is under way, without a word. */
+  end(): void {
+    this.#stop?.abort()
+    this.#stopTrace?.abort()
   }
 
   /** Back to the first run. */
@@ -82,7 +90,7 @@ export class Session {
     this.#abort()
     const isFirst = this.#view.data.tried === null
     if (!isFirst) {
-      this.#shown++
+      this.#stopTrace?.abort()
       this.#change({ data: { ...this.#first, traced: this.#traceable() }, fault: [] })
     }
     this.#say(isFirst ? 'This is the first run.' : 'Back to the first run.')
@@ -106,11 +114,20 @@ export class Session {
     this.#change({ running: null })
   }
 
+  #untrace(): void {
+    this.#stopTrace?.abort()
+    if (this.#view.data.traced.state === 'loading')
+      this.#change({ data: { ...this.#view.data, traced: { state: 'waiting' } } })
+  }
+
   #show(run: WhatIfRun): void {
     this.#stop = undefined
-    this.#shown++
+    this.#stopTrace?.abort()
     const { result, comparison } = run
-    this.#change({ running: null, data: { result, comparison, tried: run, traced: this.#traceable() } })
+    this.#change({
+      running: null,
+      data: { result, comparison, tried: run, traced: this.#traceable(), first: this.#first.result }
+    })
     if (comparison.replications < 2) this.#say(SINGLE)
   }
 

@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
 import type { Effect } from '../state/step.ts'
-import type { PanelId, TuiState } from '../state/tui-state.ts'
+import { TRACED, type TuiState } from '../state/tui-state.ts'
 import type { TuiData } from '../tui-data.ts'
-
-/** Panels that show single tickets. */
-const TRACED: readonly PanelId[] = ['tickets', 'live']
 
 /** Asks for the run ticket by ticket once a panel is shown that needs it. */
 export const useTrace = ({ panel }: TuiState, { traced }: TuiData, onEffect: (effect: Effect) => void): void => {

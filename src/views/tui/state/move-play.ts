@@ -40,7 +40,7 @@ export const movePlay = (
   const speedWithin = (wanted: number): number => Math.max(0, Math.min(SPEEDS.length - 1, wanted))
   switch (action) {
     case 'playOrPause':
-      return { play: { ...play, isPlaying: !isPlaying, at: !isPlaying && at >= playing.endAt ? 0 : at } }
+      return { play: { ...play, isPlaying: !isPlaying, at: !isPlaying && at >= playing.endAt ? 0 : at, jumps: [] } }
     case 'faster':
       return { play: { ...play, speed: speedWithin(speed + 1) } }
     case 'slower':
@@ -58,13 +58,23 @@ export const movePlay = (
 const moveBy = (play: PlayState, seconds: number, endAt: number): PlayState => ({
   ...play,
   isPlaying: false,
+  jumps: [],
   at: Math.max(0, Math.min(endAt, play.at + seconds))
 })
 
 const jump = (play: PlayState, what: 'handover' | 'breach' | 'clock change', playing: Playing) => {
   const at = playing.next(what, play.at)
   if (at === undefined) return { play, message: `There is no further ${what === 'handover' ? 'hand-over' : what}.` }
-  return { play: { ...play, isPlaying: false, at } }
+  return { play: { ...play, isPlaying: false, at, jumps: [...play.jumps, play.at].slice(-MOST_JUMPS) } }
+}
+
+/** As many jumps can be taken back. */
+const MOST_JUMPS = 100
+
+/** Back to where the last jump began; undefined where there was none since the clock ran. */
+export const jumpedBack = (play: PlayState): PlayState | undefined => {
+  const at = play.jumps.at(-1)
+  return at === undefined ? undefined : { ...play, isPlaying: false, at, jumps: play.jumps.slice(0, -1) }
 }
 
 /** The clock after `milliseconds` of play; it stops at the end. */

@@ -1,5 +1,6 @@
 import type { SymbolSet } from '../theme/symbols.ts'
 import { EMPTY_FORM, type FormState } from '../what-if/form-state.ts'
+import type { Stride } from './trail.ts'
 
 /** Panels in the order of their numbers; the tenth has the key 0. */
 export const panelIds = [
@@ -15,6 +16,9 @@ export const panelIds = [
   'live'
 ] as const
 export type PanelId = (typeof panelIds)[number]
+
+/** Panels that show single tickets. */
+export const TRACED: readonly PanelId[] = ['tickets', 'live']
 
 /** How one panel is looked at. Rows and columns may lie beyond what there is: what paints a panel brings them inside. */
 export interface PanelState {
@@ -41,6 +45,8 @@ export interface PlayState {
   /** Index into `SPEEDS`. */
   readonly speed: number
   readonly isPlaying: boolean
+  /** Instants from which was jumped, the latest last; Esc goes back to it. */
+  readonly jumps: readonly number[]
 }
 
 /** Simulated seconds a second: 1 min, 5 min, 15 min, 1 h, 4 h, 1 day, 1 week. */
@@ -64,6 +70,8 @@ export interface TuiState {
   /** Colours for a dark background or for a light one; null: as the program was opened. */
   readonly isDark: boolean | null
   readonly form: FormState
+  /** How Enter led from panel to panel, the latest last; Esc goes back. */
+  readonly trail: readonly Stride[]
 }
 
 const START: PanelState = { view: 0, row: 0, column: 0, filter: '', sort: -1, isReversed: false, opened: [] }
@@ -75,9 +83,10 @@ export const firstState = (panel: PanelId, symbols: SymbolSet): TuiState => ({
   overlay: 'none',
   draft: '',
   message: '',
-  play: { at: 0, speed: 3, isPlaying: false },
+  play: { at: 0, speed: 3, isPlaying: false, jumps: [] },
   helpRow: 0,
   symbols,
   isDark: null,
-  form: EMPTY_FORM
+  form: EMPTY_FORM,
+  trail: []
 })

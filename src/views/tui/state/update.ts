@@ -1,11 +1,13 @@
 import { bindingOf } from '../keys/bindings.ts'
-import type { Destination, PanelContent } from '../panels/panel.ts'
+import type { PanelContent } from '../panels/panel.ts'
 import { type SessionView, triedChanges } from '../session/session-view.ts'
 import { type FormState, formWith } from '../what-if/form-state.ts'
 import type { ActionName } from './action.ts'
+import { doesSomething, SAID_INSTEAD } from './does-something.ts'
 import { inPanel } from './in-panel.ts'
-import { isPlayAction, movePlay, type Playing } from './move-play.ts'
+import { isPlayAction, jumpedBack, movePlay, type Playing } from './move-play.ts'
 import { only, type Step } from './step.ts'
+import { goneTo, inOtherPanel, returned } from './trail.ts'
 import { type PanelState, panelIds, type TuiState } from './tui-state.ts'
 import { fillIn, typeKey } from './type-key.ts'
 
@@ -30,6 +32,8 @@ export const pressKey = (state: TuiState, key: string, around: Surroundings): St
   if (state.overlay === 'filter' || state.overlay === 'command') return typeKey(quiet, key, around.session)
   if (state.overlay === 'whatIf') return fillIn(quiet, key, around.session)
   if (key === 'esc' && around.session?.running) return { state: quiet, effects: [{ kind: 'cancel' }] }
+  if (key === 'esc' && state.overlay === 'none' && around.content.isAwaited)
+    return { state: returned(quiet) ?? inOtherPanel(quiet, 'overview'), effects: [{ kind: 'cancel' }] }
   const binding = bindingOf(key, state.panel)
   if (binding === undefined) return only(quiet)
   return act(quiet, binding.action, key, around)
@@ -39,8 +43,11 @@ const act = (state: TuiState, action: ActionName, key: string, around: Surroundi
   if (action === 'quit') return { state, effects: [{ kind: 'quit' }] }
   if (action === 'suspend' || action === 'repaint') return { state, effects: [{ kind: action }] }
   if (state.overlay === 'help') return only(inHelp(state, action))
-  if (action === 'copy') return copy(state, around.content)
   if (isPlayAction(action)) return only({ ...state, ...movePlay(state, action, around.playing) })
+  const said = SAID_INSTEAD[action]
+  const possible = { content: around.content, views: around.views, isPlayable: around.playing !== null }
+  if (said !== undefined && !doesSomething(action, possible, state)) return only({ ...state, message: said })
+  if (action === 'copy') return copied(state, around.content.copies ?? '')
   return only(moved(state, action, key, around))
 }
 
@@ -53,7 +60,7 @@ const moved = (state: TuiState, action: ActionName, key: string, around: Surroun
     case 'previousPanel':
       return withPanel(state, -1)
     case 'choosePanel':
-      return { ...state, panel: panelIds[(Number(key) + 9) % 10] ?? state.panel }
+      return inOtherPanel(state, panelIds[(Number(key) + 9) % 10] ?? state.panel)
     case 'command':
       return { ...state, overlay: 'command', draft: '' }
     case 'whatIf':
@@ -62,6 +69,8 @@ const moved = (state: TuiState, action: ActionName, key: string, around: Surroun
         : { ...state, overlay: 'whatIf', form: formNow(state.form, around.session) }
     case 'filter':
       return { ...state, overlay: 'filter', draft: state.panels[state.panel].filter }
+    case 'back':
+      return returned(state) ?? backHere(state)
     case 'open':
       if (around.content.goesTo !== undefined) return goneTo(state, around.content.goesTo)
       return inPanel(state, own => panelMoved(own, action, around))
@@ -72,11 +81,8 @@ const moved = (state: TuiState, action: ActionName, key: string, around: Surroun
 
 const withPanel = (state: TuiState, by: number): TuiState => {
   const at = panelIds.indexOf(state.panel)
-  return { ...state, panel: panelIds[(at + by + panelIds.length) % panelIds.length] }
+  return inOtherPanel(state, panelIds[(at + by + panelIds.length) % panelIds.length])
 }
-
-const goneTo = (state: TuiState, { panel, state: changed }: Destination): TuiState =>
-  inPanel({ ...state, panel }, own => ({ ...own, ...changed }))
 
 const clamp = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value))
 
@@ -125,8 +131,6 @@ const panelMoved = (own: PanelState, action: ActionName, { content, height, view
       return { ...own, row: reordered, isReversed: !own.isReversed }
     case 'open':
       return opens === undefined ? own : openedIn(own, opens)
-    case 'back':
-      return backed(own)
     default:
       return own
   }
@@ -146,6 +150,13 @@ const whereFrom = ({ opened, cameFrom }: PanelState): typeof TOP => cameFrom?.[o
 
 const otherView = (own: PanelState, by: number, views: number): PanelState =>
   views < 2 ? own : { ...own, view: (own.view + by + views) % views, row: 0, column: 0, sort: -1, opened: [] }
+
+/** Out of what was opened, the filter, or a jump of live play. */
+const backHere = (state: TuiState): TuiState => {
+  const { opened, filter } = state.panels[state.panel]
+  const play = state.panel === 'live' && opened.length === 0 && filter === '' ? jumpedBack(state.play) : undefined
+  return play === undefined ? inPanel(state, backed) : { ...state, play }
+}
 
 /** Out of what was opened last, or else the filter. */
 const backed = (own: PanelState): PanelState =>
@@ -167,10 +178,10 @@ const inHelp = (state: TuiState, action: ActionName): TuiState => {
   return { ...state, helpRow: Math.max(0, Math.min(1e6, state.helpRow + step)) }
 }
 
-const copy = (state: TuiState, { copies }: PanelContent): Step =>
-  copies === undefined
-    ? only({ ...state, message: 'There is nothing to copy here.' })
-    : { state: { ...state, message: 'Copied.' }, effects: [{ kind: 'copy', text: copies }] }
+const copied = (state: TuiState, text: string): Step => ({
+  state: { ...state, message: 'Copied.' },
+  effects: [{ kind: 'copy', text }]
+})
 
 /** A form that could not be run is shown again as it was; else with what was tried. */
 const formNow = (form: FormState, session: SessionView | undefined): FormState =>
