@@ -40,7 +40,7 @@ const nextInstant = (run: Run): number => {
   if (arrivalAt < at) at = arrivalAt
   if (calendarAt < at) at = calendarAt
   if (run.hasCareers) at = Math.min(at, careerAt(run))
-  return at < startAt ? startAt : at
+  return Math.max(at, startAt)
 }
 
 /** Instant of the next row of the careers, seconds; Infinity: none. */

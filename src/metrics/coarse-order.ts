@@ -10,15 +10,20 @@ export function coarseOrder(values: Float64Array): Uint32Array {
   return sortByKeys(coarseKeys(values))
 }
 
-/** Deals rows into buckets by the low digit, then by the high one; each in order. */
+/** Deals rows into buckets by the low digit, then by the high one, which goes with them so that all is read in sequence. */
 function sortByKeys(keys: Uint32Array): Uint32Array {
   const { low, high, count } = sizesOfBuckets(keys)
-  const byLow = new Uint32Array(count)
+  const rowByLow = new Uint32Array(count)
+  const highByLow = new Uint16Array(count)
   for (let row = 0; row < keys.length; row++) {
-    if (keys[row] !== NO_KEY) byLow[low[keys[row] & MASK]++] = row
+    const key = keys[row]
+    if (key === NO_KEY) continue
+    const place = low[key & MASK]++
+    rowByLow[place] = row
+    highByLow[place] = key >>> DIGIT_BITS
   }
   const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) order[high[keys[byLow[i]] >>> DIGIT_BITS]++] = byLow[i]
+  for (let i = 0; i < count; i++) order[high[highByLow[i]]++] = rowByLow[i]
   return order
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ascendingOrder } from '../../src/metrics/ascending-order.ts'
 import { countSummaries } from '../../src/metrics/groups/count-summary.ts'
 import { membershipOf } from '../../src/metrics/groups/membership.ts'
 import { summariesByGroup } from '../../src/metrics/groups/summary.ts'
@@ -21,7 +22,7 @@ test('counting gives the statistics that sorting gives', () => {
       const key = Int32Array.from(list, row => row.a * 2 + row.b)
       const membership = membershipOf(dimensions, key)
       const counted = countSummaries(values, membership)
-      const sorted = summariesByGroup(values, membership)
+      const sorted = summariesByGroup(values, ascendingOrder(values), membership)
       counted.forEach(({ mean, sd, ...others }, group) => {
         expect(sorted[group]).toMatchObject(others)
         expect(mean - sorted[group].mean || 0).toBeCloseTo(0, 6)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ascendingOrder } from '../../src/metrics/ascending-order.ts'
 import { membershipOf } from '../../src/metrics/groups/membership.ts'
 import { summariesByGroup } from '../../src/metrics/groups/summary.ts'
 import { quantileOf } from '../../src/num/quantile.ts'
@@ -27,6 +28,7 @@ test('every group has the statistics of its own values', () => {
       ]
       const summaries = summariesByGroup(
         values,
+        ascendingOrder(values),
         membershipOf(
           dimensions,
           Int32Array.from(list, row => row.a * 2 + row.b)

@@ -1,6 +1,15 @@
+import { ascendingOrder } from '../ascending-order.ts'
 import type { Membership } from './membership.ts'
-import { rankOf, SHARES } from './quantiles.ts'
-import { type Moments, momentsByGroup, momentsOf, type Summary, summariesByGroup, summariesOf } from './summary.ts'
+import {
+  type Moments,
+  momentsByGroup,
+  momentsOf,
+  rankOf,
+  SHARES,
+  type Summary,
+  summariesByGroup,
+  summariesOf
+} from './summary.ts'
 
 /** Most numbers of times that are counted; beyond it the values are sorted. */
 const MOST_TALLIES = 2 ** 22
@@ -12,7 +21,8 @@ const MOST_TALLIES = 2 ** 22
  */
 export function countSummaries(values: Float64Array, membership: Membership): Summary[] {
   const width = greatestOf(values) + 1
-  if (width * Math.max(membership.cells, membership.groups) > MOST_TALLIES) return summariesByGroup(values, membership)
+  if (width * Math.max(membership.cells, membership.groups) > MOST_TALLIES)
+    return summariesByGroup(values, ascendingOrder(values), membership)
   const ofCells = new Int32Array(membership.cells * width)
   for (let row = 0; row < values.length; row++) {
     if (!Number.isNaN(values[row])) ofCells[membership.cellOf[row] * width + values[row]]++

@@ -1,6 +1,7 @@
 import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { freeMemory } from '../../num/free-memory.ts'
+import { ascendingOrder } from '../ascending-order.ts'
 import { addNumbers, type NumberColumn, writeDifferences, writeNumbers } from '../columns.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import type { TimeKey } from '../definitions.ts'
@@ -116,7 +117,7 @@ export function summariseColumns({ rows, write }: ColumnWriters, membership: Mem
 
 function summarise(key: ColumnKey, values: Float64Array, membership: Membership): Summary[] {
   if (COUNTS.has(key) || isZero(values)) return countSummaries(values, membership)
-  const summaries = summariesByGroup(values, membership)
+  const summaries = summariesByGroup(values, ascendingOrder(values), membership)
   freeMemory(values.length)
   return summaries
 }
