@@ -39,11 +39,9 @@ export const lifeMutations: readonly Mutation[] = [
   {
     rule: 'K3',
     breaks: 'a reopened ticket is still closed',
-    file: 'src/engine/replies.ts',
-    find: `run.closedAt[ticket] = Number.NaN
-`,
-    replace: `
-`,
+    file: 'src/engine/observe.ts',
+    find: 'if (!IS_CLOSED[state[ticket]]) closedAt[ticket]',
+    replace: 'if (!IS_CLOSED[state[ticket]] && !(reopens[ticket] > 0)) closedAt[ticket]',
     tests: TWIN
   },
   {

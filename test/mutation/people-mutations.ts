@@ -8,8 +8,8 @@ export const peopleMutations: readonly Mutation[] = [
     rule: 'P2',
     breaks: 'slow people work as fast as experts',
     file: 'src/engine/work-ends.ts',
-    find: 'run.effortLeft[ticket] / run.proficiencyInHand[agent]',
-    replace: 'run.effortLeft[ticket]',
+    find: 'run.effortInHand[agent] / run.proficiencyInHand[agent]',
+    replace: 'run.effortInHand[agent]',
     tests: TWIN
   },
   {

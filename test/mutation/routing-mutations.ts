@@ -97,10 +97,8 @@ export const routingMutations: readonly Mutation[] = [
     rule: 'R4',
     breaks: 'interrupted work begins again from the start',
     file: 'src/engine/effort.ts',
-    find: `run.effortLeft[ticket] -= worked
-`,
-    replace: `run.effortLeft[ticket] -= worked * 0
-`,
+    find: 'run.effortLeft[ticket] = effort - worked',
+    replace: 'run.effortLeft[ticket] = effort',
     tests: TWIN
   },
   {
@@ -163,10 +161,9 @@ export const routingMutations: readonly Mutation[] = [
     rule: 'R7',
     breaks: 'tickets arrive before people come and go',
     file: 'src/engine/simulate.ts',
-    find: 'while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)',
-    replace: `while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now)
-    onCreation(run, run.nextArrival++)
-  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)`,
+    find: 'while (run.calendarAt <= now) nextCalendarRow(run)',
+    replace: `while (run.arrivalAt <= now) nextTicket(run)
+  while (run.calendarAt <= now) nextCalendarRow(run)`,
     tests: TWIN
   }
 ]
