@@ -159,10 +159,10 @@ export const routingMutations: readonly Mutation[] = [
   },
   {
     rule: 'R7',
-    breaks: 'tickets arrive before people come and go',
+    breaks: 'who becomes free takes work before people leave at the same instant',
     file: 'src/engine/simulate.ts',
     find: 'while (run.calendarAt <= now) nextCalendarRow(run)',
-    replace: `while (run.arrivalAt <= now) nextTicket(run)
+    replace: `settle(run)
   while (run.calendarAt <= now) nextCalendarRow(run)`,
     tests: TWIN
   }
