@@ -71,12 +71,19 @@ const explain = (complaint: string, words: readonly string[], command: Command |
     .replace(/^Not enough arguments following: (.*)$/, '--$1 needs a value.')
 }
 
+/** Thrown once a command line is understood: a parser that goes on would lay out the help that nobody has asked for. */
+class Understood {
+  constructor(
+    readonly command: Command,
+    readonly flags: Flags
+  ) {}
+}
+
 /**
  * Parses the words of a command line; prints help or the version where they ask for it.
  * @throws UserError where they cannot be understood
  */
 export const parseCommandLine = async (words: readonly string[]): Promise<Request> => {
-  const asked: { readonly command: Command; readonly flags: Flags }[] = []
   let parser: Argv = yargs([...words])
     .scriptName('sunrelay')
     .usage('$0 <command>\n\nSimulates follow-the-sun support: who works when, what waits, what is solved in time.')
@@ -100,11 +107,16 @@ export const parseCommandLine = async (words: readonly string[]): Promise<Reques
       command.usage,
       command.summary,
       builder => describe(builder, command),
-      // Were this to return a promise, the parser would lay out the help that nobody has asked for.
-      flags => void asked.push({ command, flags: flags as Flags })
+      flags => {
+        throw new Understood(command, flags as Flags)
+      }
     )
   }
-  await parser.parseAsync()
-  const [request] = asked
-  return request && { action: await request.command.load(), flags: request.flags }
+  try {
+    await parser.parseAsync()
+    return undefined
+  } catch (thrown) {
+    if (!(thrown instanceof Understood)) throw thrown
+    return { action: await thrown.command.load(), flags: thrown.flags }
+  }
 }

@@ -8,8 +8,6 @@ import { isUnsorted } from './true-kinds.ts'
 /** Completes a touch of a person that is not in their hand any more, and sees what comes next for its ticket. */
 export const completeTicket = (run: Run, agent: number, ticket: number, touch: number): void => {
   run.touches.endAt[touch] = run.now
-  run.effortLeft[ticket] = Number.NaN
-  if (run.losesWork) run.beginsAgain[ticket] = 0
   leavePresent(run, ticket)
   if (run.hasTrueKinds && isUnsorted(run, ticket)) {
     run.touches.end[touch] = TouchEnd.transferred

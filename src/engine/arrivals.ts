@@ -43,7 +43,6 @@ export const onBotDone = (run: Run, ticket: number): void => {
     return
   }
   run.state[ticket] = TicketState.deflected
-  run.waitingSince[ticket] = Number.NaN
   run.closedAt[ticket] = run.now
 }
 
@@ -73,7 +72,6 @@ const giveUp = (run: Run, ticket: number, state: number): void => {
   if (tryAgainLater(run, ticket)) return
   run.state[ticket] = state
   run.closedAt[ticket] = run.now
-  run.waitingSince[ticket] = Number.NaN
 }
 
 /** The customer tries again, as patient as before. */

@@ -65,7 +65,7 @@ export const goOnHelped = (run: Run, asker: number, talkSeconds: number): void =
   run.duty[asker] = Duty.busy
   run.helpedStep[ticket] = run.step[ticket] + 1
   run.touches.consultSeconds[touch] = run.now - run.touches.startAt[touch] + talkSeconds
-  workToEnd(run, asker, ticket, touch)
+  workToEnd(run, asker, touch)
 }
 
 /** Ends the asking of a person whose touch is about to stop. */

@@ -74,7 +74,7 @@ export const bestTicketFor = (run: Run, group: number, agent: number): number =>
     while (bits !== 0) {
       const line = (word << 5) + 31 - Math.clz32(bits & -bits)
       bits &= bits - 1
-      const ticket = waiting.first[line]
+      const ticket = waiting.firstOf(line)
       if (best < 0 || goesFirst(run, ticket, group, best, group)) best = ticket
     }
   }
@@ -90,7 +90,7 @@ const bestLiveTicketFor = (run: Run, group: number, agent: number): number => {
     while (bits !== 0) {
       const line = (word << 5) + 31 - Math.clz32(bits & -bits)
       bits &= bits - 1
-      const ticket = waiting.first[line]
+      const ticket = waiting.firstOf(line)
       if (isRoomForTicket(run, agent, ticket) && (best < 0 || goesFirst(run, ticket, group, best, group))) best = ticket
     }
   }
@@ -100,7 +100,7 @@ const bestLiveTicketFor = (run: Run, group: number, agent: number): number => {
 /** The ticket that goes first among those that wait for a person alone, −1: none. They may be of many tiers and weights. */
 const ownTicketOf = (run: Run, agent: number): number => {
   const line = run.lines.count + agent
-  if (run.waiting.first[line] < 0) return -1
+  if (run.waiting.isEmpty(line)) return -1
   const group = run.group[agent]
   const isHolder = run.live !== undefined && run.live.count[agent] > 0
   const count = run.waiting.list(line, run.scratch)

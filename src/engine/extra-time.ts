@@ -11,7 +11,7 @@ export const extraSeconds = (run: Run, ticket: number, agent: number, skill: num
   if (costs.switch >= 0 && run.latestSkill[agent] >= 0 && run.latestSkill[agent] !== skill) {
     extra += drawSeconds(run, ticket, Purpose.switch, row, costs.switch)
   }
-  if (row === 0) return extra
+  if (run.lastTouch[ticket] < 0) return extra
   if (run.handedOver[ticket] === 1 && run.touches.agent[run.lastTouch[ticket]] !== agent) {
     if (costs.handoverTaken >= 0) extra += takingOver(run, ticket)
   } else if (costs.read >= 0 && mustRead(run, ticket, agent)) {

@@ -38,7 +38,7 @@ const writeUp = (run: Run, ticket: number, agent: number, seconds: number): void
   touches.end[row] = TouchEnd.handoverGiven
   run.touchInHand[agent] = row
   run.lastTouch[ticket] = row
-  run.rows[ticket]++
+  if (run.hasRows) run.rows[ticket]++
   run.hand[agent] = ticket
   run.duty[agent] = Duty.writing
   setWorkEnd(run, agent, run.now + seconds)

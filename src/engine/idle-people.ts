@@ -1,8 +1,12 @@
 import type { GroupSets } from './group-sets.ts'
 
-/** Idle people of each group, the longest idle first (ties: lower row), as lists threaded through columns of the people. */
+/**
+ * Idle people of each group, the longest idle first (ties: lower row), as lists threaded through columns of the people.
+ *
+ * Whoever comes last is put into their list only when somebody is looked for, as most of those who become free are given work at once.
+ */
 export class IdlePeople {
-  /** Longest idle person of each group, −1: nobody. */
+  /** Longest idle person of each group, −1: nobody; holds after `settle`, as do the next two. */
   readonly first: Int32Array
   /** Next in the list, −1: the last. */
   readonly next: Int32Array
@@ -13,6 +17,8 @@ export class IdlePeople {
   private readonly last: Int32Array
   private readonly previous: Int32Array
   private readonly group: Int32Array
+  /** Who came last and is in no list yet, −1: nobody. */
+  private newest = -1
 
   constructor(groups: number, group: Int32Array) {
     this.first = new Int32Array(groups).fill(-1)
@@ -24,8 +30,20 @@ export class IdlePeople {
     this.group = group
   }
 
-  /** Adds a person who is idle since the instant in `since`. Those idle for longer stand before them, so the end of the list is near. */
+  /** Adds a person who is idle since the instant in `since`. */
   add(agent: number): void {
+    this.settle()
+    this.newest = agent
+  }
+
+  /** Puts everybody into their lists; the columns that others read hold from then on. */
+  settle(): void {
+    if (this.newest >= 0) this.enter(this.newest)
+    this.newest = -1
+  }
+
+  /** Those idle for longer stand before a new one, so the end of the list is near. */
+  private enter(agent: number): void {
     const group = this.group[agent]
     let before = this.last[group]
     while (before >= 0 && this.isBefore(agent, before)) before = this.previous[before]
@@ -46,8 +64,13 @@ export class IdlePeople {
     return since[a] < since[b] || (since[a] === since[b] && a < b)
   }
 
-  /** Takes a person out who is in the list. */
+  /** Takes out a person who was added. */
   remove(agent: number): void {
+    if (agent === this.newest) this.newest = -1
+    else this.leave(agent)
+  }
+
+  private leave(agent: number): void {
     const group = this.group[agent]
     const before = this.previous[agent]
     const after = this.next[agent]
@@ -62,6 +85,7 @@ export class IdlePeople {
 
   /** The longest idle person of the groups of a set, −1: nobody. */
   longestIdleOf({ words, bits: sets }: GroupSets, set: number): number {
+    this.settle()
     const { first, groupBits } = this
     let best = -1
     for (let word = 0, at = set * words; word < words; word++, at++) {

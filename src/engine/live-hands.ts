@@ -9,6 +9,8 @@ export class LiveHands {
   readonly count: Uint8Array
   readonly ticket: Int32Array
   readonly touch: Int32Array
+  /** Effort of each touch, seconds at proficiency 1. */
+  readonly effort: Float64Array
   /** Work left at `updatedAt`, seconds with one ticket in hand. */
   readonly work: Float64Array
   /** When it ends if nothing changes, seconds. */
@@ -37,6 +39,7 @@ export class LiveHands {
     this.count = new Uint8Array(people)
     this.ticket = new Int32Array(rows)
     this.touch = new Int32Array(rows)
+    this.effort = new Float64Array(rows)
     this.work = new Float64Array(rows)
     this.endAt = new Float64Array(rows)
     this.proficiency = new Float64Array(rows)
@@ -59,7 +62,7 @@ export class LiveHands {
   /** Takes a row out; those after it move up. */
   drop(agent: number, row: number): void {
     const end = agent * this.most + this.count[agent]
-    for (const column of [this.ticket, this.touch, this.work, this.endAt, this.proficiency]) {
+    for (const column of [this.ticket, this.touch, this.effort, this.work, this.endAt, this.proficiency]) {
       column.copyWithin(row, row + 1, end)
     }
     if (--this.count[agent] > 0) return

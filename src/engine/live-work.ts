@@ -12,7 +12,8 @@ export const takeInHand = (run: Run, live: LiveHands, agent: number, touch: numb
   bringUpToDate(run, live, agent)
   const row = live.add(agent, ticket, touch)
   live.proficiency[row] = run.proficiencyInHand[agent]
-  live.work[row] = run.touches.extraSeconds[touch] + run.effortLeft[ticket] / live.proficiency[row]
+  live.effort[row] = run.effortInHand[agent]
+  live.work[row] = run.touches.extraSeconds[touch] + live.effort[row] / live.proficiency[row]
   run.hand[agent] = -1
   run.idle.since[agent] = run.now
   reckonEnds(run, live, agent)
@@ -32,10 +33,10 @@ export const stopLive = (run: Run, live: LiveHands, agent: number, row: number, 
   const ticket = live.ticket[row]
   const touch = live.touch[row]
   bringUpToDate(run, live, agent)
-  const effort = run.effortLeft[ticket]
+  const effort = live.effort[row]
   const worked = Math.min(effort, Math.max(0, effort - live.work[row] * live.proficiency[row]))
-  if (end === TouchEnd.handedOver) passEffort(run, ticket, worked)
-  else keepEffort(run, ticket, worked)
+  if (end === TouchEnd.handedOver) passEffort(run, ticket, effort, worked)
+  else keepEffort(run, ticket, effort, worked)
   run.touches.endAt[touch] = run.now
   run.touches.end[touch] = end
   putDown(run, live, agent, row)

@@ -42,10 +42,11 @@ const answerAll = (run: Run): void => {
   while (isAnswered) isAnswered = answerFirst(run)
 }
 
-/** One ticket became ready and nobody idle: no other ticket can be taken. */
+/** One ticket became ready and nobody idle: no other ticket can be taken. It is in no line yet. */
 const offerTicket = (run: Run, ticket: number): void => {
+  run.idle.settle()
   const agent = choosePerson(run, ticket)
-  if (agent >= 0) assign(run, ticket, agent)
+  if (agent >= 0) give(run, ticket, agent)
   else enqueue(run, ticket)
   if (run.hasConsults) answerAll(run)
 }
@@ -58,10 +59,11 @@ const matchAll = (run: Run): void => {
 }
 
 const isUnlined = (run: Run, ticket: number): boolean =>
-  run.state[ticket] === TicketState.waiting && run.waiting.line[ticket] < 0
+  run.state[ticket] === TicketState.waiting && run.waiting.lineOf(ticket) < 0
 
 /** Answers whoever asks and assigns the best pair of waiting ticket and person until there is none. */
 export const matchWaiting = (run: Run): void => {
+  run.idle.settle()
   for (;;) {
     answerAll(run)
     const ticket = bestTicketOfAll(run)
@@ -72,6 +74,11 @@ export const matchWaiting = (run: Run): void => {
 
 const assign = (run: Run, ticket: number, agent: number): void => {
   dequeue(run, ticket)
+  give(run, ticket, agent)
+}
+
+/** Gives a ticket that is in no line to a person who may be idle. */
+const give = (run: Run, ticket: number, agent: number): void => {
   if (run.duty[agent] === Duty.idle) run.idle.remove(agent)
   startTouch(run, ticket, agent)
 }

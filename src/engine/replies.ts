@@ -48,7 +48,6 @@ export const awaitReopening = (run: Run, ticket: number, step: number): void => 
 /** The customer reopens a solved ticket. */
 export const onReopen = (run: Run, ticket: number): void => {
   run.reopens[ticket]++
-  run.closedAt[ticket] = Number.NaN
   if (run.isByOwned) run.owned[run.owner[ticket]]++
   waitAnew(run, ticket)
 }

@@ -9,7 +9,14 @@ import type { Program } from './program.ts'
 import { RedialLog } from './redial-log.ts'
 import { TouchLog } from './touch-log.ts'
 import type { UniformProgram } from './uniform-shape.ts'
-import { canOpenLate, changesKinds, expectedTouches, largestCapacity, solvedAtOnce } from './used-features.ts'
+import {
+  canOpenLate,
+  changesKinds,
+  countsRows,
+  expectedTouches,
+  largestCapacity,
+  solvedAtOnce
+} from './used-features.ts'
 import { WaitingLines } from './waiting-lines.ts'
 
 /**
@@ -40,6 +47,9 @@ export class Run {
   lastEventAt: number
   nextArrival = 0
   nextCalendar = 0
+  /** When the next ticket is created and the next row of the calendar is due, seconds; Infinity: none. */
+  arrivalAt: number
+  calendarAt: number
   nextCareer = 0
 
   // Which rules the program needs at all, fixed at the start.
@@ -58,6 +68,10 @@ export class Run {
   readonly hasStages: boolean
   /** Whether tickets may wait for their owner alone. */
   readonly hasOwnersWaits: boolean
+  /** Whether a wait may open to others later than it begins. */
+  readonly hasOpenings: boolean
+  /** Whether the rows of a ticket are counted. */
+  readonly hasRows: boolean
   readonly hasLimits: boolean
   /** 1 for each kind whose tickets the first completed touch always solves for good. */
   readonly isSolvedAtOnce: Uint8Array
@@ -84,6 +98,8 @@ export class Run {
   readonly wouldEndAt: Float64Array
   /** Proficiency of the touch in hand. */
   readonly proficiencyInHand: Float64Array
+  /** Effort that the touch in hand began with, seconds at proficiency 1. */
+  readonly effortInHand: Float64Array
   /** Skill of the latest touch, −1: none yet. */
   readonly latestSkill: Int32Array
   /** Open tickets owned; counted for the selection `fewest-owned` only. */
@@ -106,20 +122,22 @@ export class Run {
   readonly isKnown: Uint8Array
   readonly owner: Int32Array
   readonly lastTouch: Int32Array
-  /** Rows of the ticket in the touch log. */
+  /** Rows of the ticket in the touch log; all 0 where nothing hangs on them. */
   readonly rows: Uint32Array
   /** Touches completed, sorting left out. */
   readonly step: Uint32Array
   /** One more than the latest step that was helped with, 0: none; no rows where nobody asks. */
   readonly helpedStep: Uint32Array
-  /** Effort not yet worked off, seconds at proficiency 1; NaN: not drawn. */
+  /** `EffortState` of each ticket, and effort that a touch broken off has left, seconds at proficiency 1. */
+  readonly effortState: Uint8Array
   readonly effortLeft: Float64Array
-  /** 1 where the effort is to be drawn again; no rows where handing over keeps some work. */
-  readonly beginsAgain: Uint8Array
   readonly readyAt: Float64Array
+  /** When the present or the latest wait began. */
   readonly waitingSince: Float64Array
   readonly firstStartAt: Float64Array
+  /** Written from the first touch on. */
   readonly firstReplyAt: Float64Array
+  /** When it last closed; it may have been reopened since. */
   readonly closedAt: Float64Array
   /** No rows where nothing is reopened. */
   readonly firstSolvedAt: Float64Array
@@ -129,7 +147,7 @@ export class Run {
   readonly redials = new RedialLog()
   /** Stage of eligibility while waiting, `OWNER_STAGE` while it waits for its owner alone. */
   readonly stage: Int8Array
-  /** When stage 0 opened or will open, seconds. */
+  /** When stage 0 opened or will open, seconds; where that is never later than the wait begins, `waitingSince` itself. */
   readonly stageZeroAt: Float64Array
   /** 1 where it was handed over since its latest touch. */
   readonly handedOver: Uint8Array
@@ -181,6 +199,8 @@ export class Run {
     this.rules = program.rules
     this.luck = program.luck
     this.lastEventAt = program.startAt
+    this.arrivalAt = tickets.count > 0 ? tickets.createdAt[0] : Number.POSITIVE_INFINITY
+    this.calendarAt = program.calendar.count > 0 ? program.calendar.at[0] : Number.POSITIVE_INFINITY
     this.hasTrueKinds = tickets.trueKind !== undefined
     this.hasConsults = program.consults !== undefined
     this.hasCareers = program.careers.count > 0
@@ -190,6 +210,8 @@ export class Run {
     this.hasExtra = change >= 0 || read >= 0 || handoverTaken >= 0
     this.hasOwnersWaits = kinds.ownerSeconds.some(seconds => seconds > 0)
     this.hasStages = this.hasOwnersWaits || kinds.stages.some(stages => stages > 1)
+    this.hasOpenings = canOpenLate(program)
+    this.hasRows = countsRows(program)
     this.hasLimits = program.limits.length > 0
     this.isSolvedAtOnce = solvedAtOnce(program)
     this.isWeighted = program.rules.order === 'weighted'
@@ -204,6 +226,7 @@ export class Run {
     this.touchInHand = new Int32Array(agents.count).fill(-1)
     this.wouldEndAt = new Float64Array(agents.count)
     this.proficiencyInHand = new Float64Array(agents.count)
+    this.effortInHand = new Float64Array(agents.count)
     this.latestSkill = new Int32Array(agents.count).fill(-1)
     this.owned = new Int32Array(agents.count)
     this.idle = new IdlePeople(groups.count, this.group)
@@ -224,23 +247,23 @@ export class Run {
     this.rows = new Uint32Array(count)
     this.step = new Uint32Array(count)
     this.helpedStep = new Uint32Array(this.hasConsults ? count : 0)
-    this.beginsAgain = new Uint8Array(this.losesWork ? count : 0)
-    this.effortLeft = new Float64Array(count).fill(Number.NaN)
+    this.effortState = new Uint8Array(count)
+    this.effortLeft = new Float64Array(count)
     this.readyAt = new Float64Array(count)
-    this.waitingSince = new Float64Array(count).fill(Number.NaN)
-    this.firstStartAt = new Float64Array(count).fill(Number.NaN)
-    this.firstReplyAt = new Float64Array(count).fill(Number.NaN)
-    this.closedAt = new Float64Array(count).fill(Number.NaN)
+    this.waitingSince = new Float64Array(count)
+    this.firstStartAt = new Float64Array(count)
+    this.firstReplyAt = new Float64Array(count)
+    this.closedAt = new Float64Array(count)
     this.hasReopens = kinds.reopenChance.some(chance => chance > 0)
-    this.firstSolvedAt = new Float64Array(this.hasReopens ? count : 0).fill(Number.NaN)
+    this.firstSolvedAt = new Float64Array(this.hasReopens ? count : 0)
     this.reopens = new Uint16Array(count)
     this.redialed = new Uint16Array(count)
     this.stage = new Int8Array(count)
-    this.stageZeroAt = new Float64Array(count)
+    this.stageZeroAt = this.hasOpenings ? new Float64Array(count) : this.waitingSince
     this.handedOver = new Uint8Array(count)
     this.isPatient = new Uint8Array(count)
     this.waiting = new WaitingLines(lines.count + agents.count, count)
-    this.touches = new TouchLog(expectedTouches(program), canOpenLate(program))
+    this.touches = new TouchLog(expectedTouches(program), this.hasOpenings)
 
     this.present = new Int32Array(program.limits.length)
     this.ready = new Int32Array(1024)

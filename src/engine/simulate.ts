@@ -33,14 +33,13 @@ export const simulate = (program: Program): Observations => {
 }
 
 const nextInstant = (run: Run): number => {
-  const { tickets, calendar, startAt } = run
+  const { arrivalAt, calendarAt, startAt } = run
   let at = run.workEnds.topAt()
   const timer = run.timers.topAt()
   if (timer < at) at = timer
-  if (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] < at) at = calendar.at[run.nextCalendar]
+  if (arrivalAt < at) at = arrivalAt
+  if (calendarAt < at) at = calendarAt
   if (run.hasCareers) at = Math.min(at, careerAt(run))
-  if (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] < at)
-    at = tickets.createdAt[run.nextArrival]
   return Math.max(at, startAt)
 }
 
@@ -50,36 +49,40 @@ const careerAt = ({ careers, nextCareer }: Run): number =>
 
 /** R7: work ends, people leave, careers change, pauses begin and end, people arrive, tickets become ready. */
 const handleEvents = (run: Run): void => {
-  const { tickets, calendar } = run
   const { now, workEnds, timers, events: before } = run
   while (workEnds.topAt() === now) {
     onWorkEnd(run, workEnds.take())
     run.events++
   }
   while (run.hasCareers && careerAt(run) <= now) changePeople(run)
-  while (run.nextCalendar < calendar.count && calendar.at[run.nextCalendar] <= now) nextCalendarRow(run)
-  while (run.nextArrival < tickets.count && tickets.createdAt[run.nextArrival] <= now) {
-    onCreation(run, run.nextArrival++)
-    run.events++
-  }
+  while (run.calendarAt <= now) nextCalendarRow(run)
+  while (run.arrivalAt <= now) nextTicket(run)
   while (timers.topAt() === now) {
     if (onTimer(run, timers.pop())) run.events++
   }
   if (run.events > before) run.lastEventAt = now
 }
 
+const nextTicket = (run: Run): void => {
+  const { count, createdAt } = run.tickets
+  const ticket = run.nextArrival++
+  run.arrivalAt = ticket + 1 < count ? createdAt[ticket + 1] : Number.POSITIVE_INFINITY
+  onCreation(run, ticket)
+  run.events++
+}
+
 const nextCalendarRow = (run: Run): void => {
-  const { calendar } = run
+  const { count, at, agent, change } = run.calendar
   const row = run.nextCalendar++
-  onCalendar(run, calendar.agent[row], calendar.change[row])
+  run.calendarAt = row + 1 < count ? at[row + 1] : Number.POSITIVE_INFINITY
+  onCalendar(run, agent[row], change[row])
   run.events++
 }
 
 /** Handles the next row of the calendar or of the careers, whichever goes first. */
 const changePeople = (run: Run): void => {
-  const { calendar, nextCalendar } = run
-  const at = nextCalendar < calendar.count ? calendar.at[nextCalendar] : Number.POSITIVE_INFINITY
-  const isLeaving = calendar.change[nextCalendar] === CalendarChange.leaves
+  const at = run.calendarAt
+  const isLeaving = run.calendar.change[run.nextCalendar] === CalendarChange.leaves
   if (at < careerAt(run) || (at === careerAt(run) && isLeaving)) nextCalendarRow(run)
   else {
     onCareer(run, run.nextCareer++)

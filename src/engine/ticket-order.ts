@@ -18,8 +18,8 @@ export const comesBefore = (run: Run, a: number, b: number): boolean => {
   const lineA = rankLineOf(run, a)
   const lineB = rankLineOf(run, b)
   if (lines.tier[lineA] !== lines.tier[lineB]) return lines.tier[lineA] < lines.tier[lineB]
-  const keyA = run.waiting.key[a]
-  const keyB = run.waiting.key[b]
+  const keyA = run.waiting.keyOf(a)
+  const keyB = run.waiting.keyOf(b)
   if (run.isWeighted) {
     const waitA = lines.weight[lineA] * (run.now - keyA)
     const waitB = lines.weight[lineB] * (run.now - keyB)
@@ -30,7 +30,7 @@ export const comesBefore = (run: Run, a: number, b: number): boolean => {
 
 /** Line whose tier and weight hold for a waiting ticket: its own, or the first open one while it waits for its owner alone. */
 const rankLineOf = (run: Run, ticket: number): number => {
-  const line = run.waiting.line[ticket]
+  const line = run.waiting.lineOf(ticket)
   if (line < run.lines.count) return line
   const { kinds } = run
   return kinds.line[run.kind[ticket] * kinds.maxStages * 2 + (run.lastTouch[ticket] < 0 ? 0 : 1)]

@@ -21,12 +21,11 @@ export const startTouch = (run: Run, ticket: number, agent: number): void => {
   if (run.hasExtra && run.duty[agent] !== Duty.away) {
     run.touches.extraSeconds[touch] = extraSeconds(run, ticket, agent, skill)
   }
-  if (Number.isNaN(run.effortLeft[ticket])) findEffort(run, ticket)
+  findEffort(run, ticket, agent)
   own(run, ticket, agent)
   run.state[ticket] = TicketState.inWork
-  run.waitingSince[ticket] = Number.NaN
-  run.rows[ticket]++
-  if (run.lastTouch[ticket] < 0) run.firstStartAt[ticket] = run.now
+  if (run.hasRows) run.rows[ticket]++
+  if (run.lastTouch[ticket] < 0) beginWork(run, ticket)
   else run.handedOver[ticket] = 0
   run.lastTouch[ticket] = touch
   run.latestSkill[agent] = skill
@@ -35,8 +34,13 @@ export const startTouch = (run: Run, ticket: number, agent: number): void => {
   if (run.hasDecay) fade(run, agent, skill)
   run.hand[agent] = ticket
   run.touchInHand[agent] = touch
-  if (run.isPlain) workToEnd(run, agent, ticket, touch)
+  if (run.isPlain) workToEnd(run, agent, touch)
   else takeOn(run, agent, ticket, touch)
+}
+
+const beginWork = (run: Run, ticket: number): void => {
+  run.firstStartAt[ticket] = run.now
+  run.firstReplyAt[ticket] = Number.NaN
 }
 
 /** Begins the row of a touch, with what the ticket waited for it. */
@@ -47,22 +51,17 @@ const openTouch = (run: Run, ticket: number, agent: number): number => {
   touches.waitingSince[touch] = run.waitingSince[ticket]
   touches.startAt[touch] = run.now
   touches.kind[touch] = run.kind[ticket]
-  touches.openToAllAt[touch] = run.waitingSince[ticket]
-  // What nobody has touched has no owner to wait for; not to look there spares the hot path two reads far apart.
-  if (previous >= 0) noteOwnersWait(run, ticket, touch)
+  if (run.hasOpenings) touches.openToAllAt[touch] = run.stageZeroAt[ticket]
+  // What nobody has touched was never handed over; not to look there spares the hot path a read far away.
+  if (previous >= 0) touches.isTakenOver[touch] = run.handedOver[ticket]
   return touch
-}
-
-const noteOwnersWait = (run: Run, ticket: number, touch: number): void => {
-  run.touches.openToAllAt[touch] = run.stageZeroAt[ticket]
-  run.touches.isTakenOver[touch] = run.handedOver[ticket]
 }
 
 /** Begins the work of an open touch where it may be one of several or need help. */
 const takeOn = (run: Run, agent: number, ticket: number, touch: number): void => {
   if (run.live !== undefined && run.kinds.capacity[run.kind[ticket]] > 1) takeInHand(run, run.live, agent, touch)
   else if (needsHelp(run, ticket, agent)) ask(run, agent, touch)
-  else workToEnd(run, agent, ticket, touch)
+  else workToEnd(run, agent, touch)
 }
 
 /** Completes the touch in hand. */
@@ -78,9 +77,10 @@ export const stopTouch = (run: Run, agent: number, end: number): void => {
   const ticket = run.hand[agent]
   const touch = run.touchInHand[agent]
   if (run.duty[agent] === Duty.asking) stopAsking(run, agent)
-  const worked = workedOff(run, agent, ticket, touch)
-  if (end === TouchEnd.handedOver) passEffort(run, ticket, worked)
-  else keepEffort(run, ticket, worked)
+  const effort = run.effortInHand[agent]
+  const worked = workedOff(run, agent, touch)
+  if (end === TouchEnd.handedOver) passEffort(run, ticket, effort, worked)
+  else keepEffort(run, ticket, effort, worked)
   if (run.hasDecay) notePractice(run, agent, run.kinds.skill[run.kind[ticket]])
   run.touches.endAt[touch] = run.now
   run.touches.end[touch] = end
@@ -89,12 +89,12 @@ export const stopTouch = (run: Run, agent: number, end: number): void => {
 }
 
 /** Effort that the touch in hand has worked off until now; cuts its asking and talk off there. */
-const workedOff = (run: Run, agent: number, ticket: number, touch: number): number => {
+const workedOff = (run: Run, agent: number, touch: number): number => {
   const { startAt, consultSeconds, extraSeconds } = run.touches
   const passed = run.now - startAt[touch]
   const handsOn = Math.max(0, passed - consultSeconds[touch] - extraSeconds[touch])
   if (consultSeconds[touch] > passed) consultSeconds[touch] = passed
-  return Math.min(run.effortLeft[ticket], handsOn * run.proficiencyInHand[agent])
+  return Math.min(run.effortInHand[agent], handsOn * run.proficiencyInHand[agent])
 }
 
 /** Stops the touch in hand for a pause; the ticket waits in the person’s hand, open to nobody else. */

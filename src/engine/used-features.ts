@@ -26,12 +26,20 @@ export const expectedTouches = ({ tickets, kinds }: UniformProgram): number => {
   const touchesOf = kinds.replyChance.map(
     (chance, k) => 1 / Math.max(1 / 3, 1 - chance - kinds.moveChance[k] - kinds.reopenChance[k])
   )
+  if (touches === undefined && touchesOf.every(mean => mean === 1)) return count
   let sum = 0
   for (let ticket = 0; ticket < count; ticket++) {
     const recorded = touches === undefined ? 0 : touches[ticket]
     sum += recorded > 0 ? recorded : touchesOf[kind[ticket]]
   }
   return sum === count ? count : Math.ceil(sum * 1.1)
+}
+
+/** Whether any luck hangs on how many rows a ticket has: extra time, effort of sorting or of beginning again, writing up, selection. */
+export const countsRows = ({ tickets, rules }: UniformProgram): boolean => {
+  const { switch: change, read, handoverGiven, handoverTaken, handoverKeeps } = rules.costs
+  const isCost = [change, read, handoverGiven, handoverTaken].some(distribution => distribution >= 0)
+  return isCost || handoverKeeps === 0 || tickets.trueKind !== undefined || rules.selection === 'random'
 }
 
 /** 1 for each kind whose tickets the first completed touch always solves for good: no reply, move or reopening follows. */

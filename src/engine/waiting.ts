@@ -19,7 +19,7 @@ export const becomeReady = (run: Run, ticket: number, isKept = false): void => {
 export const enterStages = (run: Run, ticket: number, isKept = false): void => {
   run.state[ticket] = TicketState.waiting
   run.stage[ticket] = 0
-  run.stageZeroAt[ticket] = run.waitingSince[ticket]
+  if (run.hasOpenings) run.stageZeroAt[ticket] = run.waitingSince[ticket]
   if (run.hasCareers || run.hasOwnersWaits) waitForOwner(run, ticket, isKept)
   if (run.hasStages) openStages(run, ticket)
   markReady(run, ticket)
@@ -86,17 +86,16 @@ export const openLineOf = (run: Run, ticket: number, stage: number): number => {
 /** Puts a ready ticket into its line. */
 export const enqueue = (run: Run, ticket: number): void => {
   const line = lineOf(run, ticket)
-  run.waiting.key[ticket] = keyOf(run, ticket)
-  run.waiting.add(ticket, line)
+  run.waiting.add(ticket, line, keyOf(run, ticket))
   if (line < run.lines.count) run.lineBits[line >>> 5] |= 1 << (line & 31)
 }
 
 /** Takes a ticket out of its line, where it is in one. */
 export const dequeue = (run: Run, ticket: number): void => {
-  const line = run.waiting.line[ticket]
+  const line = run.waiting.lineOf(ticket)
   if (line < 0) return
   run.waiting.remove(ticket)
-  if (line < run.lines.count && run.waiting.first[line] < 0) run.lineBits[line >>> 5] &= ~(1 << (line & 31))
+  if (line < run.lines.count && run.waiting.isEmpty(line)) run.lineBits[line >>> 5] &= ~(1 << (line & 31))
 }
 
 const keyOf = (run: Run, ticket: number): number => {
@@ -153,11 +152,11 @@ export const releaseOwned = (run: Run, agent: number, isAll: boolean): void => {
   const { readyCount } = run
   for (let i = 0; i < readyCount; i++) {
     const ticket = run.ready[i]
-    const isWaiting = run.state[ticket] === TicketState.waiting && run.waiting.line[ticket] < 0
+    const isWaiting = run.state[ticket] === TicketState.waiting && run.waiting.lineOf(ticket) < 0
     if (isWaiting && run.stage[ticket] === OWNER_STAGE && run.owner[ticket] === agent) release(run, ticket, isAll)
   }
   const line = run.lines.count + agent
-  if (run.waiting.first[line] < 0) return
+  if (run.waiting.isEmpty(line)) return
   const count = run.waiting.list(line, run.scratch)
   for (let i = 0; i < count; i++) release(run, run.scratch[i], isAll)
 }

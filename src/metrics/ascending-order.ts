@@ -1,4 +1,4 @@
-import { coarseOrder } from './coarse-order.ts'
+import { coarseOrder, startsOf } from './coarse-order.ts'
 
 const DIGITS = 6
 const LOW_DIGITS = 3
@@ -90,15 +90,6 @@ function sizesOfBuckets({ low, high }: Rows, digit: number): Uint32Array {
   const shift = (digit % LOW_DIGITS) * DIGIT_BITS
   for (let i = 0; i < half.length; i++) sizes[(half[i] >>> shift) & MASK]++
   return sizes
-}
-
-function startsOf(sizes: Uint32Array): void {
-  let next = 0
-  for (let bucket = 0; bucket < sizes.length; bucket++) {
-    const size = sizes[bucket]
-    sizes[bucket] = next
-    next += size
-  }
 }
 
 /** Deals rows into buckets by one digit, in order; the halves go with them, so that all is read in sequence. */

@@ -19,20 +19,6 @@ export function writeDifferences(out: Float64Array, rows: Int32Array, values: Fl
   for (let i = 0; i < rows.length; i++) out[i] = values[rows[i]] - less[rows[i]]
 }
 
-/** Group numbers of the rows, 0 … 65,535. */
-export function groupsOf(rows: Int32Array, groupOf: (row: number) => number): Uint16Array {
-  const column = new Uint16Array(rows.length)
-  for (let i = 0; i < rows.length; i++) column[i] = groupOf(rows[i])
-  return column
-}
-
-/** Lines of a list for the rows, −1 … 32,767. */
-export function linesOf(rows: Int32Array, lineOf: (row: number) => number): Int16Array {
-  const column = new Int16Array(rows.length)
-  for (let i = 0; i < rows.length; i++) column[i] = lineOf(rows[i])
-  return column
-}
-
 /** The value, 0 … 65,535, at the place that each row names. */
 export function lookedUp(places: Uint16Array, values: ArrayLike<number>): Uint16Array {
   const column = new Uint16Array(places.length)

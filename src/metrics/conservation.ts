@@ -44,5 +44,8 @@ function checkGroups({ breakDowns, flow }: Measures): void {
 }
 
 function ticketSeconds(series: DepthSeries): number {
-  return series.pieceTicketSeconds.reduce((total, seconds) => total + seconds, 0)
+  const { pieceTicketSeconds } = series
+  let total = 0
+  for (let piece = 0; piece < pieceTicketSeconds.length; piece++) total += pieceTicketSeconds[piece]
+  return total
 }

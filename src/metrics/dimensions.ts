@@ -1,6 +1,6 @@
 import type { Legend } from '../engine/legend.ts'
 import type { Program } from '../engine/program.ts'
-import { groupsOf, lookedUp } from './columns.ts'
+import { lookedUp } from './columns.ts'
 
 /** A way to break figures down: its fields, the names of its groups, and which group a ticket is in. */
 export interface Dimension {
@@ -30,7 +30,9 @@ export function trueKinds(program: Program): Uint16Array {
 /** Kinds that these rows of the program's tickets really are. */
 export function kindsOfTickets(program: Program, tickets: Int32Array): Uint16Array {
   const kind = trueKinds(program)
-  return groupsOf(tickets, ticket => kind[ticket])
+  const kinds = new Uint16Array(tickets.length)
+  for (let row = 0; row < tickets.length; row++) kinds[row] = kind[tickets[row]]
+  return kinds
 }
 
 /** Overall and by what is known of a ticket when it is created, for rows of these kinds. */
@@ -66,31 +68,44 @@ export function dimensionsOfRegion(
   tickets: Int32Array,
   lastAgent: Int32Array
 ): Dimension[] {
-  const regionOf = regionOfAgents(program, legend)
   const regions = [...legend.regions, NOBODY_YET]
-  const nobody = regions.length - 1
-  const regionOfTicket = (ticket: number) => (lastAgent[ticket] < 0 ? nobody : regionOf[lastAgent[ticket]])
-  const kind = trueKinds(program)
-  const { priority } = program.kinds
+  const region = regionsOfTickets(program, legend, tickets, lastAgent)
   return [
-    { by: ['region'], keys: regions.map(name => [name]), groupOf: groupsOf(tickets, regionOfTicket) },
+    { by: ['region'], keys: regions.map(name => [name]), groupOf: region },
     {
       by: ['priority', 'region'],
       keys: legend.priorities.flatMap(name => regions.map(other => [name, other])),
-      groupOf: groupsOf(tickets, ticket => priority[kind[ticket]] * regions.length + regionOfTicket(ticket))
+      groupOf: withPriority(program, tickets, region, regions.length)
     }
   ]
 }
 
+/** Region of the last person of each ticket; after the last region: nobody yet. */
+function regionsOfTickets(program: Program, legend: Legend, tickets: Int32Array, lastAgent: Int32Array): Uint16Array {
+  const regionOf = regionOfAgents(program, legend)
+  const nobody = legend.regions.length
+  const regions = new Uint16Array(tickets.length)
+  for (let row = 0; row < tickets.length; row++) {
+    const agent = lastAgent[tickets[row]]
+    regions[row] = agent < 0 ? nobody : regionOf[agent]
+  }
+  return regions
+}
+
+function withPriority(program: Program, tickets: Int32Array, region: Uint16Array, regions: number): Uint16Array {
+  const kind = trueKinds(program)
+  const { priority } = program.kinds
+  const groups = new Uint16Array(tickets.length)
+  for (let row = 0; row < tickets.length; row++) groups[row] = priority[kind[tickets[row]]] * regions + region[row]
+  return groups
+}
+
 /** A key for each of these tickets; tickets of one key are in the same group of every dimension. */
 export function cellKeys(program: Program, legend: Legend, tickets: Int32Array, lastAgent: Int32Array): Int32Array {
-  const regionOf = regionOfAgents(program, legend)
+  const region = regionsOfTickets(program, legend, tickets, lastAgent)
   const kind = trueKinds(program)
   const regions = legend.regions.length + 1
   const keys = new Int32Array(tickets.length)
-  for (let row = 0; row < tickets.length; row++) {
-    const agent = lastAgent[tickets[row]]
-    keys[row] = kind[tickets[row]] * regions + (agent < 0 ? regions - 1 : regionOf[agent])
-  }
+  for (let row = 0; row < tickets.length; row++) keys[row] = kind[tickets[row]] * regions + region[row]
   return keys
 }

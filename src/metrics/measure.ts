@@ -8,9 +8,9 @@ import { type CountedWindow, countedWindow } from './counted-window.ts'
 import { depthDimensions } from './dimensions.ts'
 import { followedObservations } from './followed-observations.ts'
 import { breakDowns } from './groups/break-downs.ts'
-import { ticketGroups } from './groups/ticket-groups.ts'
+import { targetTallies } from './groups/target-tallies.ts'
+import { type TicketGroups, ticketGroups } from './groups/ticket-groups.ts'
 import { handoversOf } from './histories/handovers.ts'
-import type { Segments } from './histories/segments.ts'
 import { ticketHistories } from './histories/ticket-histories.ts'
 import { transfersOf } from './histories/transfers.ts'
 import type { Measures, ResultLegend } from './measures.ts'
@@ -19,11 +19,12 @@ import { clockScores } from './promises/clock-scores.ts'
 import { judgePromises } from './promises/judged-promises.ts'
 import { openSegments } from './series/backlog.ts'
 import { flowOf } from './series/flow.ts'
-import { levelOf, type SortedEnds, sortedEnds } from './series/level.ts'
+import { levelOf } from './series/level.ts'
 import { queueDepth } from './series/queue-depth.ts'
 import { recoveries } from './series/recovery.ts'
 import { reportGrid } from './series/report-grid.ts'
 import { aroundShiftChange } from './series/shift-changes.ts'
+import { staysOf } from './series/stays.ts'
 import { weeklyBacklog } from './series/weekly-backlog.ts'
 import { peopleMeasures } from './work/people.ts'
 import { personTimeOf } from './work/person-time-of.ts'
@@ -44,10 +45,8 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const causes = causeBreakDowns(program, observations, window, groups, grid)
   freeMemory(count)
   const open = openSegments(program, observations, window, reopenings)
-  const [waitEnds, openEnds] = [sortedEnds(waits), sortedEnds(open)]
+  const [waitStays, openStays] = [staysOf(waits), staysOf(open)]
   freeMemory(count)
-  const depthOf = (segments: Segments, ends: SortedEnds) =>
-    queueDepth(segments, ends, depthDimensions(program, legend, segments.kind), grid)
   const presences = presencesOf(program, legend, window)
   const time = personTimeOf(program, legend, observations, presences, grid.pieces)
   const measures: Measures = {
@@ -58,8 +57,8 @@ export function measure(program: Program, legend: Legend, observed: Observations
     breakDowns: byGroup,
     clockScores: clockScores(program, legend, observations, window),
     causes,
-    waiting: depthOf(waits, waitEnds),
-    backlog: depthOf(open, openEnds),
+    waiting: queueDepth(waitStays, depthDimensions(program, legend, waits.kind), grid),
+    backlog: queueDepth(openStays, depthDimensions(program, legend, open.kind), grid),
     weeklyBacklog: weeklyBacklog(program, observations, window.until),
     staffing: staffing(program, legend, observations, time, presences, grid),
     people: peopleMeasures(program, legend, observations, time.ofPeople),
@@ -67,24 +66,45 @@ export function measure(program: Program, legend: Legend, observed: Observations
     handovers: handoversOf(program, legend, observations),
     aroundShiftChange: aroundShiftChange(
       program,
-      () => levelOf(waits, waitEnds, window.until),
+      () => levelOf(waitStays, window.until),
       () => brokenAt,
       window.until
     ),
-    recoveries: recoveries(levelOf(open, openEnds, window.until), legend.surges ?? [], window.until)
+    recoveries: recoveries(levelOf(openStays, window.until), legend.surges ?? [], window.until)
   }
   checkConservation(measures, waits, window)
   return measures
 }
 
-/** What comes of the histories of all tickets and of the promises made to them, which are much of the memory and are dropped here. */
+/** What comes of the promises made to all tickets and of their histories, which are much of the memory: the ones are dropped before the others are written. */
 function measureHistories(program: Program, legend: Legend, observations: Observations, window: CountedWindow) {
+  const groups = ticketGroups(program, legend, window.tickets, lastAgents(observations))
+  const { tallies, brokenAt } = measurePromises(program, legend, observations, window, groups)
+  freeMemory(program.tickets.count)
   const histories = ticketHistories(program, legend, observations, window)
-  const promises = judgePromises(program, legend, observations, window)
-  const groups = ticketGroups(program, legend, window.tickets, histories.lastAgent)
   const { waits, reopenings } = histories
-  const byGroup = breakDowns(program, legend, observations, window, { histories, promises, groups })
-  return { waits, reopenings, groups, brokenAt: breachesOf(promises, window).at, byGroup }
+  const byGroup = breakDowns(program, legend, observations, window, { histories, tallies, groups })
+  return { waits, reopenings, groups, brokenAt, byGroup }
+}
+
+function measurePromises(
+  program: Program,
+  legend: Legend,
+  observations: Observations,
+  window: CountedWindow,
+  { membership }: TicketGroups
+) {
+  const promises = judgePromises(program, legend, observations, window)
+  return { tallies: targetTallies(promises, legend, membership), brokenAt: breachesOf(promises, window).at }
+}
+
+/** Person of the latest touch of each ticket, −1: none. Who writes up for a hand-over is who worked on it last. */
+function lastAgents({ tickets: { lastTouch }, touches: { agent } }: Observations): Int32Array {
+  const agents = new Int32Array(lastTouch.length)
+  for (let ticket = 0; ticket < agents.length; ticket++) {
+    agents[ticket] = lastTouch[ticket] < 0 ? -1 : agent[lastTouch[ticket]]
+  }
+  return agents
 }
 
 function resultLegend(legend: Legend): ResultLegend {

@@ -3,11 +3,14 @@
  *
  * A 4-ary heap that knows where each thing is, so that an instant can be changed or taken back in O(log n). Whatever is taken
  * leaves the top open for the next thing that is put in: a heap of people at work mostly gets back whom it has just let go.
+ * Places that are not in use hold Infinity, so that four children are compared without a look at where the heap ends.
  */
 export class IndexedHeap {
   /** Instant of each thing that is to be put in or moved; written by the owner before `put`. */
   readonly at: Float64Array
   private readonly thing: Int32Array
+  /** Instant of the thing at each place, of the earliest below an open top, and Infinity at the places not in use. */
+  private readonly key: Float64Array
   /** Place of each thing in the heap, −1: not in it. */
   private readonly place: Int32Array
   /** Places in use, an open top among them. */
@@ -16,7 +19,8 @@ export class IndexedHeap {
 
   constructor(things: number) {
     this.at = new Float64Array(things)
-    this.thing = new Int32Array(things)
+    this.thing = new Int32Array(things + 4)
+    this.key = new Float64Array(things + 4).fill(Number.POSITIVE_INFINITY)
     this.place = new Int32Array(things).fill(-1)
   }
 
@@ -27,8 +31,7 @@ export class IndexedHeap {
 
   /** Earliest instant, `Infinity` when empty. */
   topAt(): number {
-    if (this.isTopOpen) return this.atBelowTop()
-    return this.places === 0 ? Number.POSITIVE_INFINITY : this.at[this.thing[0]]
+    return this.key[0]
   }
 
   /** Takes out the thing with the earliest instant; the heap must not be empty. */
@@ -36,7 +39,7 @@ export class IndexedHeap {
     if (this.isTopOpen) this.closeTop()
     const thing = this.thing[0]
     this.place[thing] = -1
-    this.isTopOpen = true
+    this.openTop()
     return thing
   }
 
@@ -70,79 +73,99 @@ export class IndexedHeap {
     this.sink(0, thing)
   }
 
-  /** Fills a place with the last thing. Whoever was taken from an open top still stands there as what nothing rises above. */
+  /** Fills a place with the last thing. */
   private vacate(from: number): void {
-    const last = --this.places
-    if (from !== last) this.settle(from, this.thing[last])
+    const last = this.takeLast()
+    if (last !== this.thing[from]) this.settle(from, last)
+    if (this.isTopOpen) this.openTop()
   }
 
   /** Lets a thing rise or sink from a place that is free for it. */
   private settle(from: number, thing: number): void {
-    if (from > 0 && this.isBefore(thing, this.thing[(from - 1) >> 2])) this.rise(from, thing)
+    if (from > 0 && this.isBefore(thing, (from - 1) >> 2)) this.rise(from, thing)
     else this.sink(from, thing)
   }
 
   private closeTop(): void {
     this.isTopOpen = false
+    const last = this.takeLast()
+    if (this.places > 0) this.sink(0, last)
+  }
+
+  private takeLast(): number {
     const last = --this.places
-    if (last > 0) this.sink(0, this.thing[last])
+    this.key[last] = Number.POSITIVE_INFINITY
+    return this.thing[last]
   }
 
-  private atBelowTop(): number {
-    const { at, thing } = this
-    const end = Math.min(5, this.places)
-    let earliest = Number.POSITIVE_INFINITY
-    for (let i = 1; i < end; i++) earliest = Math.min(earliest, at[thing[i]])
-    return earliest
+  /** At an open top stands nobody, as early as the earliest below, and nothing rises above that. */
+  private openTop(): void {
+    const { key } = this
+    this.isTopOpen = true
+    this.thing[0] = -1
+    key[0] = Math.min(Math.min(key[1], key[2]), Math.min(key[3], key[4]))
   }
 
-  private isBefore(a: number, b: number): boolean {
-    const { at } = this
-    return at[a] < at[b] || (at[a] === at[b] && a < b)
+  /** Whether a thing goes before that at a place. */
+  private isBefore(thing: number, place: number): boolean {
+    const at = this.at[thing]
+    const other = this.key[place]
+    return at < other || (at === other && thing < this.thing[place])
   }
 
   private rise(from: number, thing: number): void {
-    const { at: ats, thing: things, place } = this
-    const at = ats[thing]
+    const { key: keys, thing: things, place } = this
+    const at = this.at[thing]
     let i = from
     while (i > 0) {
       const parent = (i - 1) >> 2
       const above = things[parent]
-      if (ats[above] < at || (ats[above] === at && above < thing)) break
+      const aboveAt = keys[parent]
+      if (aboveAt < at || (aboveAt === at && above < thing)) break
+      keys[i] = aboveAt
       things[i] = above
       place[above] = i
       i = parent
     }
+    keys[i] = at
     things[i] = thing
     place[thing] = i
   }
 
   private sink(from: number, thing: number): void {
-    const { at: ats, thing: things, place, places } = this
-    const at = ats[thing]
+    const { key: keys, thing: things, place, places } = this
+    const at = this.at[thing]
     let i = from
     for (;;) {
       const first = (i << 2) + 1
       if (first >= places) break
-      const end = Math.min(first + 4, places)
-      let least = first
-      let leastThing = things[first]
-      let leastAt = ats[leastThing]
-      for (let child = first + 1; child < end; child++) {
-        const childThing = things[child]
-        const childAt = ats[childThing]
-        if (childAt < leastAt || (childAt === leastAt && childThing < leastThing)) {
-          least = child
-          leastThing = childThing
-          leastAt = childAt
-        }
-      }
+      const least = this.leastOfFour(first)
+      const leastAt = keys[least]
+      const leastThing = things[least]
       if (leastAt > at || (leastAt === at && leastThing > thing)) break
+      keys[i] = leastAt
       things[i] = leastThing
       place[leastThing] = i
       i = least
     }
+    keys[i] = at
     things[i] = thing
     place[thing] = i
+  }
+
+  /** Place of the earliest of four siblings, of which the first is in use. */
+  private leastOfFour(first: number): number {
+    const { key: keys, thing: things, places } = this
+    let least = first
+    let leastAt = keys[first]
+    for (let child = first + 1; child < first + 4; child++) {
+      const at = keys[child]
+      const isTie = at === leastAt && child < places
+      if (at < leastAt || (isTie && things[child] < things[least])) {
+        least = child
+        leastAt = at
+      }
+    }
+    return least
   }
 }

@@ -122,7 +122,7 @@ describe('bad input', () => {
   it.each(refused)('%s is refused with a clear message and code 2, and nothing is written', (_, words, message) => {
     const line = ['run', ...words()]
     const before = readdirSync(folder)
-    const { code, stdout, stderr } = sunrelay(line, { timeout: 20_000 })
+    const { code, stdout, stderr } = sunrelay(line)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/\n\s+at |ZodError|TypeError|node:internal/)

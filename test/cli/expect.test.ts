@@ -18,7 +18,18 @@ describe('sunrelay run --expect', () => {
   })
 
   it('ends with code 1 where one is missed, and says by how much and whether it is beyond chance', () => {
-    const words = ['run', good, '--expect', 'p90 resolution <= 1 s', '--replications', '10', '--format', 'json']
+    const words = [
+      'run',
+      good,
+      '--expect',
+      'p90 resolution <= 1 s',
+      '--replications',
+      '10',
+      '--jobs',
+      '1',
+      '--format',
+      'json'
+    ]
     const { code, stdout, stderr } = sunrelay(words)
     expect(code).toBe(1)
     expect(stderr).toMatch(/^Expectation missed: p90 resolution <= 1 s: .*, 95% interval .* to .*; beyond chance\.\n$/)

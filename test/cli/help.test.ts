@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { root, sunrelay } from './program.ts'
+import { root, spawned, sunrelay } from './program.ts'
 
 const names = commands.map(({ usage }) => usage.split(' ')[0])
 
@@ -28,7 +28,7 @@ describe('help', () => {
   })
 
   it('is the same in every language of the terminal', () => {
-    const inGerman = sunrelay(['--help'], { env: { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } })
+    const inGerman = spawned(['--help'], { env: { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } })
     expect(inGerman.stdout).toBe(sunrelay(['--help']).stdout)
   })
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { put, scratchFolder, sunrelay } from './program.ts'
+import { put, scratchFolder, spawned, sunrelay } from './program.ts'
 
 const folder = scratchFolder()
 const starter = join(folder, 'my-team')
@@ -82,7 +82,7 @@ describe('sunrelay init', () => {
   })
 
   it('ends at once where no folder can be made', () => {
-    const { code, stderr } = sunrelay(['init', '/proc/nowhere/deep'], { timeout: 20_000 })
+    const { code, stderr } = spawned(['init', '/proc/nowhere/deep'], { timeout: 20_000 })
     expect(code).toBe(2)
     expect(stderr).toMatch(/Cannot make \/proc\/nowhere\/deep/)
   })

@@ -12,7 +12,18 @@ const scenario = put(folder, 'office.yaml', smallScenario())
 const at = (name: string): string => join(folder, name)
 
 const store = (name: string, ...words: string[]): void => {
-  const { code, stderr } = sunrelay(['run', ...words, '--replications', '3', '--format', 'json', '--out', at(name)])
+  const { code, stderr } = sunrelay([
+    'run',
+    ...words,
+    '--replications',
+    '3',
+    '--jobs',
+    '1',
+    '--format',
+    'json',
+    '--out',
+    at(name)
+  ])
   if (code !== 0) throw new Error(stderr)
 }
 const stored = (name: string) => parseResult(JSON.parse(readFileSync(at(name), 'utf8')))
@@ -31,7 +42,7 @@ describe('a stored result without a terminal', () => {
   it('is the page that its run would have shown', () => {
     const { code, stdout } = sunrelay(['open', at('three.json')])
     expect(code).toBe(0)
-    expect(stdout).toBe(sunrelay(['run', scenario, '--replications', '3', '--quiet']).stdout)
+    expect(stdout).toBe(sunrelay(['run', scenario, '--replications', '3', '--jobs', '1', '--quiet']).stdout)
   })
 
   it('beside another is the page of their comparison, in pairs of the same luck', () => {
@@ -42,7 +53,7 @@ describe('a stored result without a terminal', () => {
   })
 
   it('of a comparison is its page; beside results it is refused', () => {
-    const words = ['compare', scenario, '--vs', 'teams.Lisbon.people=5', '--replications', '3']
+    const words = ['compare', scenario, '--vs', 'teams.Lisbon.people=5', '--replications', '3', '--jobs', '1']
     sunrelay([...words, '--format', 'json', '--out', at('compared.json')])
     const { stdout } = sunrelay(['open', at('compared.json')])
     expect(stdout).toContain('B beside A')

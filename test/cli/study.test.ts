@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root, scratchFolder, sunrelay } from './program.ts'
+import { put, root, scratchFolder, sunrelay } from './program.ts'
 import { typeCtrlC } from './type-ctrl-c.ts'
 
-const desk = join(root, 'scenarios/textbook-queue.yaml')
+const week = join(root, 'scenarios/textbook-queue.yaml')
 const folder = scratchFolder()
+/** Three days of the week: what is tested here are replications, not the desk. */
+const desk = put(folder, 'desk.yaml', readFileSync(week, 'utf8').replace('to: 2027-01-10', 'to: 2027-01-06'))
+const day = put(folder, 'day.yaml', readFileSync(week, 'utf8').replace('to: 2027-01-10', 'to: 2027-01-04'))
 
 describe('replications', () => {
   it('give the same bytes for any number of jobs', () => {
     const of = (jobs: number) =>
-      sunrelay(['run', desk, '--replications', '4', '--format', 'json', '--jobs', String(jobs)])
+      sunrelay(['run', day, '--replications', '4', '--format', 'json', '--jobs', String(jobs)])
     const one = of(1)
     expect(one.code).toBe(0)
     expect(of(2).stdout).toBe(one.stdout)
@@ -18,13 +21,31 @@ describe('replications', () => {
   })
 
   it('go on until figures are as precise as was asked, and say so', () => {
-    const { code, stdout } = sunrelay(['run', desk, '--precision', 'mean resolution: 20%', '--replications', '30'])
+    const { code, stdout } = sunrelay([
+      'run',
+      desk,
+      '--precision',
+      'mean resolution: 20%',
+      '--replications',
+      '30',
+      '--jobs',
+      '1'
+    ])
     expect(code).toBe(0)
     expect(stdout).toMatch(/Precision of Resolution, mean: ± [\d.]+% \(asked ± 20%\)/)
   })
 
   it('say which figures are not as precise as was asked', () => {
-    const { code, stdout } = sunrelay(['run', desk, '--precision', 'mean resolution: 0.001 s', '--replications', '2'])
+    const { code, stdout } = sunrelay([
+      'run',
+      desk,
+      '--precision',
+      'mean resolution: 0.001 s',
+      '--replications',
+      '2',
+      '--jobs',
+      '1'
+    ])
     expect(code).toBe(0)
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/! Not as precise as asked after 2 replications: Resolution, mean ±/)
   })
@@ -46,7 +67,7 @@ describe('replications', () => {
   })
 
   it('that would not fit into memory are refused before they start, with what to change', () => {
-    const { code, stderr } = sunrelay(['run', desk, '--replications', '100000'])
+    const { code, stderr } = sunrelay(['run', week, '--replications', '100000'])
     expect(code).toBe(2)
     expect(stderr).toMatch(/100,000 replications would need about .* GB.*\nTake --replications \d+ or fewer/)
   })

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { segmentStore } from '../../src/metrics/histories/segments.ts'
-import { levelOf, sortedEnds } from '../../src/metrics/series/level.ts'
+import { SegmentStore } from '../../src/metrics/histories/segments.ts'
+import { integralOf, levelOf, peakOf } from '../../src/metrics/series/level.ts'
 import { recoveries } from '../../src/metrics/series/recovery.ts'
+import { staysOf } from '../../src/metrics/series/stays.ts'
 
 const HOUR = 3600
 const DAY = 24 * HOUR
 
 const levelOfStays = (stays: readonly (readonly [number, number])[], until: number) => {
-  const store = segmentStore(0, until)
+  const store = new SegmentStore(0, until)
   for (const [from, to] of stays) store.add(0, from, to)
-  const segments = store.taken()
-  return levelOf(segments, sortedEnds(segments), until)
+  return levelOf(staysOf(store.taken()), until)
 }
 
 /** Ten tickets that are always open. */
@@ -27,8 +27,8 @@ test('a level has the integral and the peak that counting second by second finds
       const level = levelOfStays(all, 20)
       const seconds = Array.from({ length: to - from }, (_, i) => from + i)
       const levels = seconds.map(at => all.filter(([a, b]) => a <= at && at < b).length)
-      expect(level.integral(from, to)).toBe(levels.reduce((a, b) => a + b, 0))
-      const peak = level.peak(from, to)
+      expect(integralOf(level, from, to)).toBe(levels.reduce((a, b) => a + b, 0))
+      const peak = peakOf(level, from, to)
       expect(peak.level).toBe(Math.max(...levels))
       expect(peak.at).toBe(from + levels.indexOf(peak.level))
     })

@@ -1,113 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { simulate } from '../../src/engine/simulate.ts'
-import type { HeadlineKey } from '../../src/metrics/headlines/headline-definitions.ts'
-import type { HeadlineValue } from '../../src/metrics/headlines/headline-values.ts'
-import type { ComparedDifference } from '../../src/metrics/schemas/comparison-schema.ts'
-import { erlangC } from '../../src/num/erlang.ts'
-import { drawUniform } from '../../src/num/luck.ts'
-import { type ArmValues, compareValues } from '../../src/study/compare.ts'
-import { buildProgram } from '../twin/build-program.ts'
-import { draft, kind, person, ticket } from '../twin/micro-scenario.ts'
-
-const EXPERIMENTS = 1000
-const REPLICATIONS = 8
-const TICKETS = 400
-const FIRST = 60
-const PARTS = 4
-const ARRIVALS_PER_SECOND = 0.1
-
-/** A queue with a known answer: exponential gaps and work, and so many people. */
-interface Desk {
-  readonly agents: number
-  readonly meanWork: number
-}
-
-/** One fast person, or two of half the speed: the same capacity, and the same tickets bring the same work. */
-const FAST: Desk = { agents: 1, meanWork: 5 }
-const SLOW: Desk = { agents: 2, meanWork: 10 }
-
-/** Waits of the tickets after the first sixty, which find an emptier queue. */
-const waitsOf = ({ agents, meanWork }: Desk, replication: number): Float64Array => {
-  let at = 0
-  const tickets = Array.from({ length: TICKETS }, (_, n) => {
-    at -= Math.log(drawUniform(replication, 78, 16, n)) / ARRIVALS_PER_SECOND
-    return ticket(at, { luck: [n, replication] })
-  })
-  const people = Array.from({ length: agents }, () => person())
-  const effort = { family: 'exponential', mean: meanWork } as const
-  const program = buildProgram(
-    draft({ until: Infinity, luck: [replication, 5], agents: people, kinds: [kind({ effort })], tickets })
-  )
-  const { firstStartAt } = simulate(program).tickets
-  return firstStartAt.map((start, row) => start - program.tickets.createdAt[row]).subarray(FIRST)
-}
-
-const figure = (key: HeadlineKey, value: number, priority: string | null): HeadlineValue => ({ key, priority, value })
-
-const figuresOf = (waits: Float64Array, priority: string | null): HeadlineValue[] => {
-  const above = waits.filter(wait => wait > 0).length
-  const ratio = { above, below: waits.length }
-  const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length
-  return [
-    figure('firstReplySeconds.mean', mean, priority),
-    { ...figure('firstReplyTarget.share', above / waits.length, priority), ratio }
-  ]
-}
-
-/** The mean wait and the share of those who wait: of all tickets, and of each part of the time. */
-const valuesOf = (waits: Float64Array): HeadlineValue[] => {
-  const length = waits.length / PARTS
-  const parts = Array.from({ length: PARTS }, (_, part) => waits.subarray(part * length, (part + 1) * length))
-  return [...figuresOf(waits, null), ...parts.flatMap((own, part) => figuresOf(own, `part ${part + 1}`))]
-}
-
-const armsOf = (desk: Desk): ArmValues[] =>
-  Array.from({ length: EXPERIMENTS }, (_, experiment) =>
-    Array.from({ length: REPLICATIONS }, (_, r) => valuesOf(waitsOf(desk, experiment * REPLICATIONS + r)))
-  )
-
-const differencesOf = (first: ArmValues, second: ArmValues): ComparedDifference[] =>
-  compareValues(['A', 'B'], [first, second]).measures.flatMap(({ differences }) => differences)
-
-const shareOf = <T>(list: readonly T[], isSo: (each: T) => boolean): number => list.filter(isSo).length / list.length
+import { APART_MILLISECONDS, apart } from '../apart.ts'
+import type { PairedShares } from './paired-shares.ts'
 
 describe('comparisons of queues with known answers', () => {
-  let fast: ArmValues[] = []
-  let slow: ArmValues[] = []
-  beforeAll(() => {
-    fast = armsOf(FAST)
-    slow = armsOf(SLOW)
-  })
+  let shares: PairedShares
+  beforeAll(async () => {
+    shares = await apart(new URL('./paired-shares.ts', import.meta.url), 'pairedShares')
+  }, APART_MILLISECONDS)
 
   it.each([
-    ['mean wait', 0, 'meanWait'],
-    ['share of those who wait', 1, 'probWait']
-  ] as const)('95% intervals of the difference in the %s hold it as often as they say', (_, place, key) => {
-    const [one, two] = [FAST, SLOW].map(desk => erlangC({ arrivalRate: ARRIVALS_PER_SECOND, ...desk })[key])
-    const held = shareOf(
-      fast.map((first, experiment) => differencesOf(first, slow[experiment])[place]),
-      ({ low, high }) => (low ?? Infinity) <= two - one && two - one <= (high ?? -Infinity)
-    )
-    expect(held).toBeGreaterThan(0.93)
-    expect(held).toBeLessThan(0.97)
+    ['mean wait', 'meanWait'],
+    ['share of those who wait', 'probWait']
+  ] as const)('95% intervals of the difference in the %s hold it as often as they say', (_, key) => {
+    expect(shares.held[key]).toBeGreaterThan(0.93)
+    expect(shares.held[key]).toBeLessThan(0.97)
   })
 
   it('the same luck for both is worth more than as many replications again', () => {
-    const pairing = fast.map(
-      (first, experiment) => compareValues(['A', 'B'], [first, slow[experiment]]).pairing[0].varianceRatio ?? 0
-    )
-    expect(shareOf(pairing, ratio => ratio > 2)).toBeGreaterThan(0.9)
+    expect(shares.worthTwice).toBeGreaterThan(0.9)
   })
 
   it('where there is no difference one is claimed among all figures in no more than 5 of 100 cases', () => {
-    // Each is compared with the next, whose luck is another; 2 points above 5 % are three standard errors of such a share.
-    const none = [fast, slow].flatMap(arms =>
-      arms.slice(1).map((second, experiment) => differencesOf(arms[experiment], second))
-    )
-    const claimed = shareOf(none, found => found.some(({ verdict }) => verdict === 'less' || verdict === 'more'))
-    const uncorrected = shareOf(none, found => found.some(({ probability }) => (probability ?? 1) <= 0.05))
-    expect(claimed).toBeGreaterThan(0.01)
-    expect(claimed).toBeLessThan(0.05 + 0.02)
-    expect(uncorrected).toBeGreaterThan(0.15)
+    // 2 points above 5 % are three standard errors of such a share.
+    expect(shares.claimed).toBeGreaterThan(0.01)
+    expect(shares.claimed).toBeLessThan(0.05 + 0.02)
+    expect(shares.uncorrected).toBeGreaterThan(0.15)
   })
 })

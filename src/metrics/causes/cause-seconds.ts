@@ -3,11 +3,12 @@ import type { Program } from '../../engine/program.ts'
 import { ascendingOrder } from '../ascending-order.ts'
 import { requireEqual } from '../require-equal.ts'
 import { CAUSES, Cause, causeKeys } from './cause.ts'
-import { HINDRANCES } from './desk.ts'
-import { dutySweep } from './duty-sweep.ts'
-import { dutyTimes, secondsOnDuty } from './duty-times.ts'
+import { HINDRANCES, writeSeconds } from './desk.ts'
+import { advance, dutySweep } from './duty-sweep.ts'
+import { type DutyTimes, dutyTimes, secondsOnDuty } from './duty-times.ts'
 import { followLives } from './follow-lives.ts'
 import { LineWaitStore, type LineWaits } from './line-waits.ts'
+import type { LifeSink } from './lives.ts'
 import { waitingClasses } from './waiting-classes.ts'
 
 /** Seconds of ticket t put down to cause c: `seconds[t * CAUSES + c]`, t counted from the first of the tickets that were asked for. */
@@ -30,30 +31,47 @@ export function causeSeconds(
   until: number,
   range: TicketRange = { from: 0, to: program.tickets.count }
 ): CauseSeconds {
-  const first = range.from
-  const count = range.to - first
-  const seconds = new Float64Array(count * CAUSES)
-  const waits = new LineWaitStore(count)
-  const isAsked = (ticket: number): boolean => ticket >= first && ticket < range.to
-  const times = dutyTimes(program)
-  followLives(program, observations, until, {
-    spent(ticket, cause, from, to) {
-      if (isAsked(ticket)) seconds[(ticket - first) * CAUSES + cause] += to - from
-    },
-    waitedForOwner(ticket, owner, from, to) {
-      if (!isAsked(ticket)) return
-      const row = (ticket - first) * CAUSES
-      const busy = Math.min(to - from, secondsOnDuty(times, owner, from, to))
-      seconds[row + Cause.ownerBusy] += busy
-      seconds[row + Cause.ownerAway] += to - from - busy
-    },
-    waitedInLine(ticket, place, from, to) {
-      if (isAsked(ticket)) waits.add(ticket - first, place, from, to)
-    }
-  })
-  addLineWaits(seconds, program, observations, waits.taken())
-  for (let row = 0; row < count; row++) checkParts(seconds, program, observations, until, first + row, row)
-  return seconds
+  const sink = new CauseSink(program, range)
+  followLives(program, observations, until, sink)
+  addLineWaits(sink.seconds, program, observations, sink.waits.taken())
+  for (let ticket = range.from; ticket < range.to; ticket++)
+    checkParts(sink.seconds, program, observations, until, ticket, ticket - range.from)
+  return sink.seconds
+}
+
+/** Adds up what is known of the tickets of a range at once, and keeps their waits in lines for later. */
+class CauseSink implements LifeSink {
+  readonly seconds: CauseSeconds
+  readonly waits: LineWaitStore
+  private readonly first: number
+  private readonly count: number
+  private readonly times: DutyTimes
+
+  constructor(program: Program, { from, to }: TicketRange) {
+    this.first = from
+    this.count = to - from
+    this.seconds = new Float64Array(this.count * CAUSES)
+    this.waits = new LineWaitStore(this.count)
+    this.times = dutyTimes(program)
+  }
+
+  spent(ticket: number, cause: number, from: number, to: number): void {
+    const row = ticket - this.first
+    if (row >= 0 && row < this.count) this.seconds[row * CAUSES + cause] += to - from
+  }
+
+  waitedForOwner(ticket: number, owner: number, from: number, to: number): void {
+    const row = ticket - this.first
+    if (row < 0 || row >= this.count) return
+    const busy = Math.min(to - from, secondsOnDuty(this.times, owner, from, to))
+    this.seconds[row * CAUSES + Cause.ownerBusy] += busy
+    this.seconds[row * CAUSES + Cause.ownerAway] += to - from - busy
+  }
+
+  waitedInLine(ticket: number, place: number, from: number, to: number): void {
+    const row = ticket - this.first
+    if (row >= 0 && row < this.count) this.waits.add(row, place, from, to)
+  }
 }
 
 /** One sweep over the run: each wait is the difference between what its class has come to at its end and at its beginning. */
@@ -69,12 +87,12 @@ function addLineWaits(seconds: CauseSeconds, program: Program, observations: Obs
     const endsAt = waits.to[byTo[ended]]
     if (beginsAt <= endsAt) {
       const wait = byFrom[begun++]
-      sweep.advance(beginsAt)
-      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atFrom, wait * HINDRANCES)
+      advance(sweep, beginsAt)
+      writeSeconds(sweep.desk, classes.ofPlace[waits.place[wait]], atFrom, wait * HINDRANCES)
     } else {
       const wait = byTo[ended++]
-      sweep.advance(endsAt)
-      sweep.writeSeconds(classes.ofPlace[waits.place[wait]], atTo, 0)
+      advance(sweep, endsAt)
+      writeSeconds(sweep.desk, classes.ofPlace[waits.place[wait]], atTo, 0)
       const first = waits.ticket[wait] * CAUSES + Cause.nobodyOnShift
       for (let h = 0; h < HINDRANCES; h++) seconds[first + h] += atTo[h] - atFrom[wait * HINDRANCES + h]
     }

@@ -10,155 +10,170 @@ export const HINDRANCES = 4
 export type HindranceWatch = (waitingClass: number, hindrance: number, at: number) => void
 
 /** Who is on duty with what in hand, and what that means for each class. */
-export class Desk {
-  now = -Infinity
+export interface Desk {
+  now: number
+  /** People on duty. */
+  onDuty: number
+  readonly observations: Observations
+  readonly classes: WaitingClasses
+  readonly watch: HindranceWatch | undefined
+  /** By class: what hinders it now and since when, and for how long each hindered it before (`class * HINDRANCES + hindrance`), seconds. */
   readonly hindrance: Uint8Array
-  private readonly seconds: Float64Array
-  private readonly since: Float64Array
+  readonly since: Float64Array
+  readonly seconds: Float64Array
   /** By circle: people on duty who may take its tickets, pieces of work in their hands by rank (`circle * ranks + rank`), and the highest rank among these, −1: none. */
-  private readonly able: Int32Array
-  private readonly works: Int32Array
-  private readonly highest: Int32Array
-  private onDuty = 0
-  private readonly group: Int32Array
-  private readonly isOnShift: Uint8Array
-  private readonly isPausing: Uint8Array
+  readonly able: Int32Array
+  readonly works: Int32Array
+  readonly highest: Int32Array
+  /** By person. */
+  readonly group: Int32Array
+  readonly isOnShift: Uint8Array
+  readonly isPausing: Uint8Array
   /** Touches in hand: the latest of each person, and the next of each touch; −1: none. */
-  private readonly hand: Int32Array
-  private readonly nextInHand: Int32Array
+  readonly hand: Int32Array
+  readonly nextInHand: Int32Array
   /** Rank of each touch. */
-  private readonly rankOf: Int32Array
+  readonly rankOf: Int32Array
+}
 
-  constructor(
-    program: Program,
-    private readonly observations: Observations,
-    private readonly classes: WaitingClasses,
-    private readonly watch: HindranceWatch | undefined
-  ) {
-    const { agents } = program
-    this.hindrance = new Uint8Array(classes.count)
-    this.seconds = new Float64Array(classes.count * HINDRANCES)
-    this.since = new Float64Array(classes.count).fill(Math.min(program.startAt, program.tickets.createdAt[0] ?? 0))
-    this.able = new Int32Array(classes.circles)
-    this.works = new Int32Array(classes.circles * classes.ranks)
-    this.highest = new Int32Array(classes.circles).fill(-1)
-    this.group = Int32Array.from(agents.group)
-    this.isOnShift = new Uint8Array(agents.count)
-    this.isPausing = new Uint8Array(agents.count)
-    this.hand = new Int32Array(agents.count).fill(-1)
-    this.nextInHand = new Int32Array(observations.touches.count)
-    this.rankOf = ranksOfTouches(program, observations, classes)
+/** A desk before the first event of a run, when nobody is on duty. */
+export function emptyDesk(
+  program: Program,
+  observations: Observations,
+  classes: WaitingClasses,
+  watch: HindranceWatch | undefined
+): Desk {
+  const { agents } = program
+  return {
+    now: -Infinity,
+    onDuty: 0,
+    observations,
+    classes,
+    watch,
+    hindrance: new Uint8Array(classes.count),
+    since: new Float64Array(classes.count).fill(Math.min(program.startAt, program.tickets.createdAt[0] ?? 0)),
+    seconds: new Float64Array(classes.count * HINDRANCES),
+    able: new Int32Array(classes.circles),
+    works: new Int32Array(classes.circles * classes.ranks),
+    highest: new Int32Array(classes.circles).fill(-1),
+    group: Int32Array.from(agents.group),
+    isOnShift: new Uint8Array(agents.count),
+    isPausing: new Uint8Array(agents.count),
+    hand: new Int32Array(agents.count).fill(-1),
+    nextInHand: new Int32Array(observations.touches.count),
+    rankOf: ranksOfTouches(program, observations, classes)
   }
+}
 
-  /** Writes the seconds of a class by hindrance up to now, from `out[first]` on. */
-  writeSeconds(waitingClass: number, out: Float64Array, first: number): void {
-    const own = waitingClass * HINDRANCES
-    for (let h = 0; h < HINDRANCES; h++) out[first + h] = this.seconds[own + h]
-    out[first + this.hindrance[waitingClass]] += this.now - this.since[waitingClass]
-  }
+/** Writes the seconds of a class by hindrance up to now, from `out[first]` on. */
+export function writeSeconds(desk: Desk, waitingClass: number, out: Float64Array, first: number): void {
+  const { seconds, hindrance, since, now } = desk
+  const own = waitingClass * HINDRANCES
+  for (let h = 0; h < HINDRANCES; h++) out[first + h] = seconds[own + h]
+  out[first + hindrance[waitingClass]] += now - since[waitingClass]
+}
 
-  begin(touch: number): void {
-    const agent = this.observations.touches.agent[touch]
-    this.nextInHand[touch] = this.hand[agent]
-    this.hand[agent] = touch
-    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf[touch], 1)
-  }
+/** A person takes a touch in hand. */
+export function beginTouch(desk: Desk, touch: number): void {
+  const agent = desk.observations.touches.agent[touch]
+  desk.nextInHand[touch] = desk.hand[agent]
+  desk.hand[agent] = touch
+  if (isOnDuty(desk, agent)) addWork(desk, desk.group[agent], desk.rankOf[touch], 1)
+}
 
-  end(touch: number): void {
-    const agent = this.observations.touches.agent[touch]
-    if (this.isOnDuty(agent)) this.addWork(this.group[agent], this.rankOf[touch], -1)
-    if (this.hand[agent] === touch) {
-      this.hand[agent] = this.nextInHand[touch]
-      return
-    }
-    let before = this.hand[agent]
-    while (this.nextInHand[before] !== touch) before = this.nextInHand[before]
-    this.nextInHand[before] = this.nextInHand[touch]
+/** A touch ends. */
+export function endTouch(desk: Desk, touch: number): void {
+  const { hand, nextInHand } = desk
+  const agent = desk.observations.touches.agent[touch]
+  if (isOnDuty(desk, agent)) addWork(desk, desk.group[agent], desk.rankOf[touch], -1)
+  if (hand[agent] === touch) {
+    hand[agent] = nextInHand[touch]
+    return
   }
+  let before = hand[agent]
+  while (nextInHand[before] !== touch) before = nextInHand[before]
+  nextInHand[before] = nextInHand[touch]
+}
 
-  change(agent: number, change: number): void {
-    const was = this.isOnDuty(agent)
-    if (change === CalendarChange.leaves) this.isOnShift[agent] = 0
-    else if (change === CalendarChange.arrives) this.isOnShift[agent] = 1
-    else this.isPausing[agent] = change === CalendarChange.pauseBegins ? 1 : 0
-    if (was !== this.isOnDuty(agent)) this.addPerson(agent, was ? -1 : 1)
-  }
+/** A person comes, goes or pauses, as the calendar says. */
+export function changePresence(desk: Desk, agent: number, change: number): void {
+  const was = isOnDuty(desk, agent)
+  if (change === CalendarChange.leaves) desk.isOnShift[agent] = 0
+  else if (change === CalendarChange.arrives) desk.isOnShift[agent] = 1
+  else desk.isPausing[agent] = change === CalendarChange.pauseBegins ? 1 : 0
+  if (was !== isOnDuty(desk, agent)) addPerson(desk, agent, was ? -1 : 1)
+}
 
-  changeGroup(agent: number, group: number): void {
-    if (this.isOnDuty(agent)) this.addPerson(agent, -1)
-    this.group[agent] = group
-    if (this.isOnDuty(agent)) this.addPerson(agent, 1)
-  }
+/** A person goes on in another group, −1: leaves for good. */
+export function changeGroup(desk: Desk, agent: number, group: number): void {
+  if (isOnDuty(desk, agent)) addPerson(desk, agent, -1)
+  desk.group[agent] = group
+  if (isOnDuty(desk, agent)) addPerson(desk, agent, 1)
+}
 
-  private isOnDuty(agent: number): boolean {
-    return this.isOnShift[agent] === 1 && this.isPausing[agent] === 0 && this.group[agent] >= 0
-  }
+function isOnDuty({ isOnShift, isPausing, group }: Desk, agent: number): boolean {
+  return isOnShift[agent] === 1 && isPausing[agent] === 0 && group[agent] >= 0
+}
 
-  /** Counts a piece of work in the hand of somebody of a group. */
-  private addWork(group: number, rank: number, change: number): void {
-    const { groupFrom, circlesOfGroup, ranks } = this.classes
-    const { works, highest } = this
-    const end = groupFrom[group + 1]
-    for (let i = groupFrom[group]; i < end; i++) {
-      const circle = circlesOfGroup[i]
-      const first = circle * ranks
-      const before = highest[circle]
-      works[first + rank] += change
-      if (rank < before) continue
-      let top = rank
-      while (top >= 0 && works[first + top] === 0) top--
-      if (top === before) continue
-      highest[circle] = top
-      this.settleBetween(circle, Math.min(top, before), Math.max(top, before))
-    }
+/** Counts a piece of work in the hand of somebody of a group. */
+function addWork(desk: Desk, group: number, rank: number, change: number): void {
+  const { works, highest } = desk
+  const { groupFrom, circlesOfGroup, ranks } = desk.classes
+  const end = groupFrom[group + 1]
+  for (let i = groupFrom[group]; i < end; i++) {
+    const circle = circlesOfGroup[i]
+    const first = circle * ranks
+    const before = highest[circle]
+    works[first + rank] += change
+    if (rank < before) continue
+    let top = rank
+    while (top >= 0 && works[first + top] === 0) top--
+    if (top === before) continue
+    highest[circle] = top
+    settleBetween(desk, circle, Math.max(0, Math.min(top, before)), Math.max(top, before))
   }
+}
 
-  private addPerson(agent: number, change: number): void {
-    const group = this.group[agent]
-    for (let touch = this.hand[agent]; touch >= 0; touch = this.nextInHand[touch]) {
-      this.addWork(group, this.rankOf[touch], change)
-    }
-    const { groupFrom, circlesOfGroup, circles, ranks } = this.classes
-    // Only the first to come and the last to go make a difference.
-    const countAtEdge = Math.max(0, change)
-    for (let i = groupFrom[group]; i < groupFrom[group + 1]; i++) {
-      const circle = circlesOfGroup[i]
-      this.able[circle] += change
-      if (this.able[circle] === countAtEdge) this.settleBetween(circle, 0, ranks)
-    }
-    this.onDuty += change
-    if (this.onDuty !== countAtEdge) return
-    for (let circle = 0; circle < circles; circle++) this.settleBetween(circle, 0, ranks)
+function addPerson(desk: Desk, agent: number, change: number): void {
+  const group = desk.group[agent]
+  for (let touch = desk.hand[agent]; touch >= 0; touch = desk.nextInHand[touch]) {
+    addWork(desk, group, desk.rankOf[touch], change)
   }
+  const { groupFrom, circlesOfGroup, circles, ranks } = desk.classes
+  // Only the first to come and the last to go make a difference.
+  const countAtEdge = Math.max(0, change)
+  for (let i = groupFrom[group]; i < groupFrom[group + 1]; i++) {
+    const circle = circlesOfGroup[i]
+    desk.able[circle] += change
+    if (desk.able[circle] === countAtEdge) settleBetween(desk, circle, 0, ranks)
+  }
+  desk.onDuty += change
+  if (desk.onDuty !== countAtEdge) return
+  for (let circle = 0; circle < circles; circle++) settleBetween(desk, circle, 0, ranks)
+}
 
-  /** Looks at the classes of a circle whose rank is at least `from` and below `to`. */
-  private settleBetween(circle: number, from: number, to: number): void {
-    const { from: first, classes, rank } = this.classes
-    for (let i = first[circle]; i < first[circle + 1]; i++) {
-      const own = classes[i]
-      if (rank[own] >= to) return
-      if (rank[own] >= from) this.settle(own)
-    }
-  }
+/** Looks at the classes of a circle whose rank is at least `from` and below `to`, 0 … ranks. */
+function settleBetween(desk: Desk, circle: number, from: number, to: number): void {
+  const { fromRank, classes, ranks } = desk.classes
+  const first = circle * (ranks + 1)
+  for (let i = fromRank[first + from]; i < fromRank[first + to]; i++) settle(desk, circle, classes[i])
+}
 
-  /** Books the time so far where the hindrance of a class has changed. */
-  private settle(own: number): void {
-    const hindrance = this.hindranceNow(own)
-    const before = this.hindrance[own]
-    if (hindrance === before) return
-    this.seconds[own * HINDRANCES + before] += this.now - this.since[own]
-    this.since[own] = this.now
-    this.hindrance[own] = hindrance
-    this.watch?.(own, hindrance, this.now)
-  }
+/** Books the time so far where the hindrance of a class has changed. */
+function settle(desk: Desk, circle: number, own: number): void {
+  const { since, seconds, now } = desk
+  const hindrance = hindranceNow(desk, circle, own)
+  const before = desk.hindrance[own]
+  if (hindrance === before) return
+  seconds[own * HINDRANCES + before] += now - since[own]
+  since[own] = now
+  desk.hindrance[own] = hindrance
+  desk.watch?.(own, hindrance, now)
+}
 
-  private hindranceNow(own: number): number {
-    const { circle, rank } = this.classes
-    if (this.able[circle[own]] > 0) {
-      return this.highest[circle[own]] > rank[own] ? Hindrance.busyLesser : Hindrance.busyFirst
-    }
-    return this.onDuty > 0 ? Hindrance.nobodyWithSkill : Hindrance.nobodyOnShift
-  }
+function hindranceNow({ able, highest, onDuty, classes }: Desk, circle: number, own: number): number {
+  if (able[circle] > 0) return highest[circle] > classes.rank[own] ? Hindrance.busyLesser : Hindrance.busyFirst
+  return onDuty > 0 ? Hindrance.nobodyWithSkill : Hindrance.nobodyOnShift
 }
 
 /** Rank of every touch, as work in hand. */

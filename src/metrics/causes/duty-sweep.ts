@@ -1,7 +1,7 @@
 import type { Observations } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { ascendingOrder } from '../ascending-order.ts'
-import { Desk, type HindranceWatch } from './desk.ts'
+import { beginTouch, changeGroup, changePresence, type Desk, emptyDesk, endTouch, type HindranceWatch } from './desk.ts'
 import type { WaitingClasses } from './waiting-classes.ts'
 
 /**
@@ -12,10 +12,17 @@ import type { WaitingClasses } from './waiting-classes.ts'
  * goes after it (a line of a higher tier, or the same tier and less urgent), else with work that goes first or is its equal.
  */
 export interface DutySweep {
-  /** Goes on to an instant; instants must ascend. */
-  advance(to: number): void
-  /** Writes for how many seconds a class was hindered by each hindrance, up to the instant that was advanced to, from `out[first]` on. */
-  writeSeconds(waitingClass: number, out: Float64Array, first: number): void
+  readonly program: Program
+  readonly desk: Desk
+  /** Next rows of the calendar and of the careers, and when the first of them happens. */
+  calendarRow: number
+  careerRow: number
+  planAt: number
+  /** How many touches have begun, and ended. */
+  begun: number
+  ended: number
+  /** Touches in the order in which they end. */
+  readonly byEnd: Uint32Array
 }
 
 /** Starts the sweep before the first event of a run, when nobody is on duty; `watch` is told of every change from then on. */
@@ -25,71 +32,57 @@ export function dutySweep(
   classes: WaitingClasses,
   watch?: HindranceWatch
 ): DutySweep {
-  const desk = new Desk(program, observations, classes, watch)
-  const sources = new Events(program, observations)
   return {
-    advance(to) {
-      sources.pass(to, desk)
-      desk.now = to
-    },
-    writeSeconds: (waitingClass, out, first) => desk.writeSeconds(waitingClass, out, first)
+    program,
+    desk: emptyDesk(program, observations, classes, watch),
+    calendarRow: 0,
+    careerRow: 0,
+    planAt: planAt(program, 0, 0),
+    begun: 0,
+    ended: 0,
+    byEnd: ascendingOrder(observations.touches.endAt)
   }
 }
 
+/** Goes on to an instant; instants must ascend. */
+export function advance(sweep: DutySweep, to: number): void {
+  passEvents(sweep, to)
+  sweep.desk.now = to
+}
+
 /** Merges the calendar, the careers and the beginnings and ends of touches by instant; the order within an instant has no effect. */
-class Events {
-  private calendarRow = 0
-  private careerRow = 0
-  private begun = 0
-  private ended = 0
-  private planAt: number
-  private readonly byEnd: Uint32Array
-
-  constructor(
-    private readonly program: Program,
-    private readonly observations: Observations
-  ) {
-    this.byEnd = ascendingOrder(observations.touches.endAt)
-    this.planAt = Math.min(this.calendarAt(), this.careerAt())
+function passEvents(sweep: DutySweep, to: number): void {
+  const { desk, byEnd } = sweep
+  const { count, startAt, endAt } = desk.observations.touches
+  for (;;) {
+    const begins = sweep.begun < count ? startAt[sweep.begun] : Infinity
+    const ends = sweep.ended < sweep.begun ? endAt[byEnd[sweep.ended]] : Infinity
+    const at = Math.min(sweep.planAt, begins, ends)
+    if (!(at <= to) || at === Infinity) return
+    desk.now = at
+    if (begins === at) beginTouch(desk, sweep.begun++)
+    else if (ends === at) endTouch(desk, byEnd[sweep.ended++])
+    else passPlan(sweep, at)
   }
+}
 
-  /** Tells the desk of all events up to an instant. */
-  pass(to: number, desk: Desk): void {
-    const { count, startAt, endAt } = this.observations.touches
-    const { byEnd } = this
-    for (;;) {
-      const begins = this.begun < count ? startAt[this.begun] : Infinity
-      const ends = this.ended < this.begun ? endAt[byEnd[this.ended]] : Infinity
-      const at = Math.min(this.planAt, begins, ends)
-      if (!(at <= to) || at === Infinity) return
-      desk.now = at
-      if (begins === at) desk.begin(this.begun++)
-      else if (ends === at) desk.end(byEnd[this.ended++])
-      else this.passPlan(at, desk)
-    }
+function passPlan(sweep: DutySweep, at: number): void {
+  const { program, desk } = sweep
+  const { calendar, careers, startAt } = program
+  if (careers !== undefined && instantOf(careers, sweep.careerRow, startAt) === at) {
+    changeGroup(desk, careers.agent[sweep.careerRow], careers.group[sweep.careerRow])
+    sweep.careerRow++
+  } else {
+    changePresence(desk, calendar.agent[sweep.calendarRow], calendar.change[sweep.calendarRow])
+    sweep.calendarRow++
   }
+  sweep.planAt = planAt(program, sweep.calendarRow, sweep.careerRow)
+}
 
-  private passPlan(at: number, desk: Desk): void {
-    const { calendar, careers } = this.program
-    if (careers !== undefined && this.careerAt() === at) {
-      desk.changeGroup(careers.agent[this.careerRow], careers.group[this.careerRow])
-      this.careerRow++
-    } else {
-      desk.change(calendar.agent[this.calendarRow], calendar.change[this.calendarRow])
-      this.calendarRow++
-    }
-    this.planAt = Math.min(this.calendarAt(), this.careerAt())
-  }
-
-  private calendarAt(): number {
-    const { calendar, startAt } = this.program
-    return instantOf(calendar, this.calendarRow, startAt)
-  }
-
-  private careerAt(): number {
-    const { careers, startAt } = this.program
-    return careers === undefined ? Infinity : instantOf(careers, this.careerRow, startAt)
-  }
+/** When the first of these rows of the calendar and of the careers happens. */
+function planAt({ calendar, careers, startAt }: Program, calendarRow: number, careerRow: number): number {
+  const comesAt = instantOf(calendar, calendarRow, startAt)
+  return careers === undefined ? comesAt : Math.min(comesAt, instantOf(careers, careerRow, startAt))
 }
 
 /** What is planned for before the start of the run happens at its start. */

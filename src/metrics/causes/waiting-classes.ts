@@ -13,12 +13,11 @@ export interface WaitingClasses {
   readonly count: number
   /** Class of each place that occurs, −1: none of those that occur. */
   readonly ofPlace: Int32Array
-  /** Circle and rank of each class. */
-  readonly circle: Int32Array
+  /** Rank of each class. */
   readonly rank: Int32Array
   readonly circles: number
-  /** Classes of circle c: `classes[from[c] … from[c+1])`, by rank. */
-  readonly from: Int32Array
+  /** Classes of circle c from rank r on begin at `classes[fromRank[c * (ranks + 1) + r]]`; those of rank `ranks` are after the last. */
+  readonly fromRank: Int32Array
   readonly classes: Int32Array
   /** Circles of group g: `circlesOfGroup[groupFrom[g] … groupFrom[g+1])`. */
   readonly groupFrom: Int32Array
@@ -53,23 +52,36 @@ export function waitingClasses(program: Program, places: Iterable<number>): Wait
       .filter(text => text !== '')
       .map(Number)
   )
-  const ofCircle = packed(inCircle.map(list => list.sort((a, b) => rank[a] - rank[b])))
+  const classes = inCircle.map(list => list.sort((a, b) => rank[a] - rank[b]))
   const ofGroup = packed(
     Array.from({ length: groups.count }, (_, g) => members.flatMap((list, c) => (list.includes(g) ? [c] : [])))
   )
   return {
     count: rank.length,
     ofPlace,
-    circle: Int32Array.from(circle),
     rank: Int32Array.from(rank),
     circles: members.length,
-    from: ofCircle.from,
-    classes: ofCircle.items,
+    fromRank: startsByRank(classes, rank, rankOf.size),
+    classes: Int32Array.from(classes.flat()),
     groupFrom: ofGroup.from,
     circlesOfGroup: ofGroup.items,
     ranks: rankOf.size,
     rankOfWork: Int32Array.from(works, place => rankOf.get(orderOf(program, place)) ?? 0)
   }
+}
+
+/** Where the classes of each rank begin in the lists of all circles, one after the other. */
+function startsByRank(classes: readonly (readonly number[])[], rank: readonly number[], ranks: number): Int32Array {
+  const starts = new Int32Array(classes.length * (ranks + 1))
+  let before = 0
+  classes.forEach((list, circle) => {
+    for (let own = 0; own <= ranks; own++) {
+      const lower = list.filter(other => rank[other] < own).length
+      starts[circle * (ranks + 1) + own] = before + lower
+    }
+    before += list.length
+  })
+  return starts
 }
 
 /** Tier and urgency of a place as one number. */

@@ -1,23 +1,20 @@
 import type { Legend } from '../../engine/legend.ts'
-import { type Observations, TicketState } from '../../engine/observations.ts'
+import type { Observations } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
-import { type TargetKey, targetKeys } from '../definitions.ts'
-import { trueKinds } from '../dimensions.ts'
 import type { TicketHistories } from '../histories/histories.ts'
-import type { JudgedPromises } from '../promises/judged-promises.ts'
-import { type TargetTally, talliesByGroup } from '../promises/service-level.ts'
-import { secondsOf, targetTerms } from '../promises/target-lines.ts'
-import { countTickets, type TicketMarks } from './count-tickets.ts'
+import { countTickets } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
 import { RESOLUTION_BOUNDS, solvedWithin } from './solved-within.ts'
+import type { TargetTallies } from './target-tallies.ts'
 import { type ColumnWriters, columnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
+import { ticketMarks } from './ticket-marks.ts'
 
 /** What is known of the counted tickets. */
 export interface CountedFacts {
   readonly histories: TicketHistories
-  readonly promises: JudgedPromises
+  readonly tallies: TargetTallies
   readonly groups: TicketGroups
 }
 
@@ -27,15 +24,13 @@ export function breakDowns(
   legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  { histories, promises, groups: { dimensions, membership } }: CountedFacts
+  { histories, tallies, groups: { dimensions, membership } }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
   const writers = columnWriters(program, observations, window, histories)
   const summaries = summariseColumns(writers, membership)
   const within = solvedWithin(resolutionTimes(writers), RESOLUTION_BOUNDS, membership)
-  const terms = targetTerms(legend)
-  const tallies = Object.fromEntries(targetKeys.map(key => [key, talliesOf(key)])) as Record<TargetKey, TargetTally[]>
-  const marks = marksOf(program, legend, observations, histories)
+  const marks = ticketMarks(program, legend, observations, histories)
   const counts = countTickets(membership, tickets, observations.tickets.state, marks)
   return dimensions.map(({ by, keys }, d) => ({
     by,
@@ -46,15 +41,6 @@ export function breakDowns(
       return { key, counts: counts[group], times, solvedWithin: within[group], openAgeSeconds, ...targets }
     })
   }))
-
-  function talliesOf(key: TargetKey): TargetTally[] {
-    return talliesByGroup(
-      promises[key],
-      promises,
-      terms.map(own => secondsOf(own, key)),
-      membership
-    )
-  }
 }
 
 function resolutionTimes({ rows, write }: ColumnWriters): Float64Array {
@@ -67,27 +53,4 @@ function resolutionTimes({ rows, write }: ColumnWriters): Float64Array {
 function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, of: (value: V) => W): Record<K, W> {
   const keys = Object.keys(record) as K[]
   return Object.fromEntries(keys.map(key => [key, of(record[key])])) as Record<K, W>
-}
-
-/** Regions from which on a ticket has gone around the globe. */
-const REGIONS_OF_A_CIRCLE = 3
-
-function marksOf(
-  program: Program,
-  { statedChannel, isPrevented, isBotWrong, kindChannel }: Legend,
-  { tickets }: Observations,
-  { redials, reopenings, regions, hasReturned, firstAgent, lastAgent }: TicketHistories
-): TicketMarks {
-  const kind = trueKinds(program)
-  return {
-    prevented: isPrevented && (ticket => isPrevented[ticket] === 1),
-    botWrong: isBotWrong && (ticket => isBotWrong[ticket] === 1),
-    converted: statedChannel && (ticket => statedChannel[ticket] !== kindChannel[kind[ticket]]),
-    redialed: redials && (ticket => redials[ticket] > 0),
-    reopened: reopenings.ticket.length === 0 ? undefined : ticket => tickets.reopens[ticket] > 0,
-    solvedOnce: ticket => !Number.isNaN(tickets.firstSolvedAt[ticket]),
-    circled: ticket => regions[ticket] >= REGIONS_OF_A_CIRCLE,
-    returned: ticket => hasReturned[ticket] === 1,
-    solvedByWhoBegan: ticket => tickets.state[ticket] === TicketState.solved && firstAgent[ticket] === lastAgent[ticket]
-  }
 }

@@ -2,8 +2,8 @@ import { TicketState } from '../../engine/observations.ts'
 import { type CountKey, countKeys } from '../definitions.ts'
 import type { Membership } from './membership.ts'
 
-/** Whether each ticket is such; absent: none is. By row of the program's tickets. */
-export type TicketMarks = Readonly<Record<MarkKey, ((ticket: number) => boolean) | undefined>>
+/** 1 for each ticket that is such, by row of the program's tickets; absent: none is. */
+export type TicketMarks = Readonly<Record<MarkKey, Uint8Array | undefined>>
 
 /** Counts that are no state of a ticket but what it went through. */
 export type MarkKey =
@@ -47,14 +47,9 @@ export function countTickets(
   const byState = new Int32Array(cells * STATES)
   for (let row = 0; row < tickets.length; row++) byState[cellOf[row] * STATES + state[tickets[row]]]++
   const all: Record<CountKey, number>[] = Array.from({ length: groups }, noTickets)
-  for (const [key, of] of entriesOf(stateOf)) {
-    addCells(membership, all, key, cell => byState[cell * STATES + of])
-  }
+  for (const [key, of] of entriesOf(stateOf)) addCells(membership, all, key, byState, STATES, of)
   for (const [key, isSuch] of entriesOf(marks)) {
-    if (isSuch === undefined) continue
-    const marked = new Int32Array(cells)
-    for (let row = 0; row < tickets.length; row++) if (isSuch(tickets[row])) marked[cellOf[row]]++
-    addCells(membership, all, key, cell => marked[cell])
+    if (isSuch !== undefined) addCells(membership, all, key, markedByCell(membership, tickets, isSuch), 1, 0)
   }
   for (const counts of all) {
     counts.open = OPEN.reduce((sum, key) => sum + counts[key], 0)
@@ -63,17 +58,26 @@ export function countTickets(
   return all
 }
 
+function markedByCell({ cells, cellOf }: Membership, tickets: Int32Array, isSuch: Uint8Array): Int32Array {
+  const marked = new Int32Array(cells)
+  for (let row = 0; row < tickets.length; row++) marked[cellOf[row]] += isSuch[tickets[row]]
+  return marked
+}
+
+/** Adds the counts of cells, `counts[cell * width + place]`, to the groups. */
 function addCells(
   { dimensions, groups, cells, groupOf }: Membership,
   all: Record<CountKey, number>[],
   key: CountKey,
-  countOf: (cell: number) => number
+  counts: Int32Array,
+  width: number,
+  place: number
 ): void {
   const ofGroups = new Int32Array(groups)
   for (let cell = 0; cell < cells; cell++) {
-    const count = countOf(cell)
+    const count = counts[cell * width + place]
     if (count === 0) continue
-    for (let place = cell * dimensions; place < (cell + 1) * dimensions; place++) ofGroups[groupOf[place]] += count
+    for (let own = cell * dimensions; own < (cell + 1) * dimensions; own++) ofGroups[groupOf[own]] += count
   }
   for (let group = 0; group < groups; group++) all[group][key] = ofGroups[group]
 }

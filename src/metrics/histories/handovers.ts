@@ -3,6 +3,7 @@ import { type Observations, type ObservedTouches, TouchEnd } from '../../engine/
 import type { Program } from '../../engine/program.ts'
 import { NOBODY_YET, regionOfAgents } from '../dimensions.ts'
 import { isTakenFromLine } from './pass-touches.ts'
+import { isBetween } from './transfers.ts'
 
 const HOURS = 24
 const HOUR = 3600
@@ -27,49 +28,72 @@ export interface Handovers {
 
 /** Counts hand-overs; the hour is that in which the ticket was let go. */
 export function handoversOf(program: Program, legend: Legend, { touches, tickets }: Observations): Handovers {
-  const { countedUntil: until, epochSeconds } = legend
-  const regionOf = regionOfAgents(program, legend)
-  const places = [...legend.regions, NOBODY_YET]
-  const nobody = places.length - 1
-  const byHour = new Float64Array(nobody * places.length * HOURS)
-  const givenBy = new Int32Array(program.agents.count)
-  const takenBy = new Int32Array(program.agents.count)
-  const sums = { inHand: 0, waiting: 0, givenSeconds: 0, takenSeconds: 0 }
-  const isCounted = (at: number) => at >= 0 && at < until
+  const tally = emptyTally(program, legend)
+  const { until } = tally
   for (let touch = 0; touch < touches.count; touch++) {
     const end = touches.end[touch]
-    const startAt = touches.startAt[touch]
     if (end === TouchEnd.handoverGiven) {
-      if (isCounted(startAt)) sums.givenSeconds += touches.endAt[touch] - startAt
+      const startAt = touches.startAt[touch]
+      if (isBetween(startAt, 0, until)) tally.givenSeconds += touches.endAt[touch] - startAt
     } else if (end !== TouchEnd.consulted && touches.isTakenOver[touch] === 1) {
-      passTaken(touch)
+      passTaken(tally, touches, touch)
     }
-    if (end === TouchEnd.handedOver && isCounted(touches.endAt[touch])) {
-      sums.inHand++
-      if (isLastWorked(touches, tickets.lastTouch, touch)) count(touch, nobody, touches.endAt[touch])
+    if (end === TouchEnd.handedOver && isBetween(touches.endAt[touch], 0, until)) {
+      tally.inHand++
+      if (isLastWorked(touches, tickets.lastTouch, touch)) count(tally, touches.agent[touch], -1, touches.endAt[touch])
     }
   }
-  return { ...sums, byHour, givenBy, takenBy, places }
+  const { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places } = tally
+  return { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places }
+}
 
-  function passTaken(touch: number): void {
-    const from = workedBefore(touches, touch)
-    if (from < 0) return
-    const isFromLine = isTakenFromLine(touches, touch)
-    const at = isFromLine ? touches.openToAllAt[touch] : touches.endAt[from]
-    if (isCounted(at)) {
-      if (isFromLine) sums.waiting++
-      count(from, regionOf[touches.agent[touch]], at)
-      takenBy[touches.agent[touch]]++
-    }
-    const isOther = touches.agent[from] !== touches.agent[touch]
-    if (isOther && isCounted(touches.startAt[touch])) sums.takenSeconds += extraOf(touches, touch)
-  }
+/** Hand-overs while they are counted. */
+type Tally = { -readonly [K in keyof Handovers]: Handovers[K] } & {
+  /** The counted period is [0, until); second 0 of it in seconds since 1970. */
+  readonly until: number
+  readonly epochSeconds: number
+  /** Region of each person. */
+  readonly regionOf: Int32Array
+}
 
-  function count(from: number, to: number, at: number): void {
-    const hour = Math.floor((epochSeconds + at) / HOUR) % HOURS
-    givenBy[touches.agent[from]]++
-    byHour[(regionOf[touches.agent[from]] * places.length + to) * HOURS + hour]++
+function emptyTally(program: Program, legend: Legend): Tally {
+  const places = [...legend.regions, NOBODY_YET]
+  return {
+    inHand: 0,
+    waiting: 0,
+    givenSeconds: 0,
+    takenSeconds: 0,
+    byHour: new Float64Array((places.length - 1) * places.length * HOURS),
+    givenBy: new Int32Array(program.agents.count),
+    takenBy: new Int32Array(program.agents.count),
+    places,
+    until: legend.countedUntil,
+    epochSeconds: legend.epochSeconds,
+    regionOf: regionOfAgents(program, legend)
   }
+}
+
+function passTaken(tally: Tally, touches: ObservedTouches, touch: number): void {
+  const from = workedBefore(touches, touch)
+  if (from < 0) return
+  const isFromLine = isTakenFromLine(touches, touch)
+  const at = isFromLine ? touches.openToAllAt[touch] : touches.endAt[from]
+  const agent = touches.agent[touch]
+  if (isBetween(at, 0, tally.until)) {
+    if (isFromLine) tally.waiting++
+    count(tally, touches.agent[from], agent, at)
+    tally.takenBy[agent]++
+  }
+  const isOther = touches.agent[from] !== agent
+  if (isOther && isBetween(touches.startAt[touch], 0, tally.until)) tally.takenSeconds += extraOf(touches, touch)
+}
+
+/** Counts one hand-over between two people, −1: to nobody yet. */
+function count({ byHour, givenBy, places, epochSeconds, regionOf }: Tally, from: number, to: number, at: number): void {
+  const hour = Math.floor((epochSeconds + at) / HOUR) % HOURS
+  const place = to < 0 ? places.length - 1 : regionOf[to]
+  givenBy[from]++
+  byHour[(regionOf[from] * places.length + place) * HOURS + hour]++
 }
 
 /** Extra time of a touch that has gone by when it ends. */

@@ -6,37 +6,45 @@ export interface Segments {
 }
 
 /** Collects segments that touch the window [0, until) for a positive time. */
-export interface SegmentStore {
-  add(kind: number, from: number, to: number): void
-  taken(): Segments
-}
+export class SegmentStore {
+  private kindOf: Uint16Array
+  private fromOf: Float64Array
+  private toOf: Float64Array
+  private count = 0
 
-/** Makes an empty store; `capacity` is the number of segments that is expected, and more are taken all the same. */
-export function segmentStore(capacity: number, until: number): SegmentStore {
-  let kindOf = new Uint16Array(capacity)
-  let fromOf = new Float64Array(capacity)
-  let toOf = new Float64Array(capacity)
-  let count = 0
-  return {
-    add(kind, from, to) {
-      if (from >= to || from >= until || to <= 0) return
-      if (count === fromOf.length) grow()
-      kindOf[count] = kind
-      fromOf[count] = from
-      toOf[count++] = to
-    },
-    taken: () => ({ kind: kindOf.subarray(0, count), from: fromOf.subarray(0, count), to: toOf.subarray(0, count) })
+  /** An empty store; `capacity` is the number of segments that is expected, and more are taken all the same. */
+  constructor(
+    capacity: number,
+    private readonly until: number
+  ) {
+    this.kindOf = new Uint16Array(capacity)
+    this.fromOf = new Float64Array(capacity)
+    this.toOf = new Float64Array(capacity)
   }
 
-  function grow(): void {
-    const larger = Math.ceil(count * 1.5) + 16
-    const [kinds, froms, tos] = [kindOf, fromOf, toOf]
-    kindOf = new Uint16Array(larger)
-    fromOf = new Float64Array(larger)
-    toOf = new Float64Array(larger)
-    kindOf.set(kinds)
-    fromOf.set(froms)
-    toOf.set(tos)
+  add(kind: number, from: number, to: number): void {
+    if (from >= to || from >= this.until || to <= 0) return
+    if (this.count === this.fromOf.length) this.grow()
+    this.kindOf[this.count] = kind
+    this.fromOf[this.count] = from
+    this.toOf[this.count++] = to
+  }
+
+  /** The segments so far, without copying. */
+  taken(): Segments {
+    const { kindOf, fromOf, toOf, count } = this
+    return { kind: kindOf.subarray(0, count), from: fromOf.subarray(0, count), to: toOf.subarray(0, count) }
+  }
+
+  private grow(): void {
+    const larger = Math.ceil(this.count * 1.5) + 16
+    const { kindOf, fromOf, toOf } = this
+    this.kindOf = new Uint16Array(larger)
+    this.fromOf = new Float64Array(larger)
+    this.toOf = new Float64Array(larger)
+    this.kindOf.set(kindOf)
+    this.fromOf.set(fromOf)
+    this.toOf.set(toOf)
   }
 }
 

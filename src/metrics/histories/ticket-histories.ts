@@ -7,7 +7,7 @@ import { passBeforePeople } from './before-people.ts'
 import type { TicketHistories } from './histories.ts'
 import { emptyHistories, type HistoryDraft, passGap } from './history-draft.ts'
 import { passTouches } from './pass-touches.ts'
-import { type SegmentStore, segmentStore } from './segments.ts'
+import { SegmentStore } from './segments.ts'
 
 /** Follows every ticket through its life; throws where the parts of a closed ticket do not add up (M8). */
 export function ticketHistories(
@@ -17,13 +17,14 @@ export function ticketHistories(
   window: CountedWindow
 ): TicketHistories {
   const capacity = program.tickets.count + observations.touches.count + observations.redials.count
-  const store = segmentStore(capacity, window.until)
+  const store = new SegmentStore(capacity, window.until)
   const histories = emptyHistories(program, observations)
   passBeforePeople(histories, store, program, observations)
   passTouches(histories, store, program, legend, observations)
   passEnds(histories, store, observations, window.observedUntil)
   checkLives(histories, program, observations)
-  return { ...histories, waits: store.taken() }
+  const { lastTouch: _, reachedAt: __, ...rest } = histories
+  return { ...rest, waits: store.taken() }
 }
 
 /** Adds what lies between a ticket's latest touch and its close or the end of the run. */

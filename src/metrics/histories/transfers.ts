@@ -15,18 +15,24 @@ export interface Transfers {
 
 /** Counts touches that ended in a transfer, and attempts that failed. */
 export function transfersOf(program: Program, { countedUntil }: Legend, { touches, redials }: Observations): Transfers {
-  const isCounted = (at: number) => at >= 0 && at < countedUntil
   const wasTransferred = new Set<number>()
-  let [sorted, passedOn, tried] = [0, 0, 0]
+  let sorted = 0
+  let passedOn = 0
+  let tried = 0
   for (let touch = 0; touch < touches.count; touch++) {
     if (touches.end[touch] !== TouchEnd.transferred) continue
     const ticket = touches.ticket[touch]
     const hasOnlySorted = isSorting(program, touches, touch, wasTransferred.has(ticket) ? 1 : 0)
     wasTransferred.add(ticket)
-    if (!isCounted(touches.endAt[touch])) continue
+    if (!isBetween(touches.endAt[touch], 0, countedUntil)) continue
     if (hasOnlySorted) sorted++
     else passedOn++
   }
-  for (let row = 0; row < redials.count; row++) if (isCounted(redials.leftAt[row])) tried++
+  for (let row = 0; row < redials.count; row++) if (isBetween(redials.leftAt[row], 0, countedUntil)) tried++
   return { sorted, passedOn, redials: tried }
+}
+
+/** Whether an instant lies within [from, to). */
+export function isBetween(at: number, from: number, to: number): boolean {
+  return at >= from && at < to
 }

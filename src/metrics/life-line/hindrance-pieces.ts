@@ -1,7 +1,7 @@
 import type { Observations } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { Hindrance } from '../causes/desk.ts'
-import { dutySweep } from '../causes/duty-sweep.ts'
+import { advance, dutySweep } from '../causes/duty-sweep.ts'
 import type { LineWaits } from '../causes/line-waits.ts'
 import { waitingClasses } from '../causes/waiting-classes.ts'
 
@@ -20,7 +20,10 @@ export function hindrancePieces(program: Program, observations: Observations, wa
     { at: -Infinity, hindrance: Hindrance.nobodyOnShift }
   ])
   const sweep = dutySweep(program, observations, classes, (own, hindrance, at) => changes[own].push({ at, hindrance }))
-  sweep.advance(waits.to.reduce((latest, at) => Math.max(latest, at), -Infinity))
+  advance(
+    sweep,
+    waits.to.reduce((latest, at) => Math.max(latest, at), -Infinity)
+  )
   return Array.from(waits.place, (place, wait) => {
     const own = changes[classes.ofPlace[place]]
     const pieces: HindrancePiece[] = []

@@ -22,33 +22,32 @@ export function isAside(end: number): boolean {
 /** Finds every time a customer wrote back by the end of the run. */
 export function customerReplies(observations: Observations): CustomerReplies {
   const { touches, tickets } = observations
-  const found = { ticket: [] as number[], askedAt: [] as number[], answeredAt: [] as number[] }
+  const found: Found = { ticket: [], askedAt: [], answeredAt: [] }
   const isAnswered = new Uint8Array(tickets.state.length)
-  const rowOf = new Map<number, number>()
+  /** Row of each ticket's latest reply that waits for an answer, −1: none. */
+  const rowOf = new Int32Array(tickets.state.length).fill(-1)
   for (let touch = 0; touch < touches.count; touch++) {
     const end = touches.end[touch]
     if (isAside(end)) continue
     const ticket = touches.ticket[touch]
-    if (isAnswered[ticket] === 1) ask(ticket, touches.waitingSince[touch])
+    if (isAnswered[ticket] === 1) rowOf[ticket] = ask(found, ticket, touches.waitingSince[touch])
     isAnswered[ticket] = isReply(end) ? 1 : 0
-    if (isReply(end)) answer(ticket, touches.endAt[touch])
+    if (isAnswered[ticket] === 0 || rowOf[ticket] < 0) continue
+    found.answeredAt[rowOf[ticket]] = touches.endAt[touch]
+    rowOf[ticket] = -1
   }
   for (let ticket = 0; ticket < isAnswered.length; ticket++) {
     if (isAnswered[ticket] === 1 && tickets.state[ticket] === TicketState.waiting)
-      ask(ticket, tickets.waitingSince[ticket])
+      ask(found, ticket, tickets.waitingSince[ticket])
   }
   return found
+}
 
-  function ask(ticket: number, at: number): void {
-    rowOf.set(ticket, found.ticket.push(ticket) - 1)
-    found.askedAt.push(at)
-    found.answeredAt.push(Number.NaN)
-  }
+type Found = { readonly [K in keyof CustomerReplies]: number[] }
 
-  function answer(ticket: number, at: number): void {
-    const row = rowOf.get(ticket)
-    if (row === undefined) return
-    found.answeredAt[row] = at
-    rowOf.delete(ticket)
-  }
+/** Notes a reply that has no answer yet; its row. */
+function ask({ ticket, askedAt, answeredAt }: Found, own: number, at: number): number {
+  askedAt.push(at)
+  answeredAt.push(NaN)
+  return ticket.push(own) - 1
 }

@@ -7,5 +7,9 @@ import type { Program } from '../../engine/program.ts'
 export function peopleGetAt({ tickets, startAt }: Program): Float64Array {
   const { createdAt, botSeconds } = tickets
   if (botSeconds === undefined) return createdAt
-  return createdAt.map((at, ticket) => (at < startAt ? at : at + botSeconds[ticket]))
+  const getAt = createdAt.slice()
+  for (let ticket = 0; ticket < getAt.length; ticket++) {
+    if (createdAt[ticket] >= startAt) getAt[ticket] += botSeconds[ticket]
+  }
+  return getAt
 }

@@ -3,7 +3,7 @@ import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import { trueKinds } from '../dimensions.ts'
 import type { Reopenings } from '../histories/reopenings.ts'
-import { type Segments, segmentStore } from '../histories/segments.ts'
+import { SegmentStore, type Segments } from '../histories/segments.ts'
 
 /** Stretches in which tickets were open: from creation or a reopening to the next solution or other close, or to the end of the run. */
 export function openSegments(
@@ -15,12 +15,13 @@ export function openSegments(
   const { createdAt, count } = program.tickets
   const { state, closedAt } = observations.tickets
   const kind = trueKinds(program)
-  const store = segmentStore(count + reopenings.ticket.length, window.until)
+  const store = new SegmentStore(count + reopenings.ticket.length, window.until)
   const openSince = new Map<number, number>()
-  reopenings.ticket.forEach((ticket, i) => {
+  for (let i = 0; i < reopenings.ticket.length; i++) {
+    const ticket = reopenings.ticket[i]
     store.add(kind[ticket], openSince.get(ticket) ?? createdAt[ticket], reopenings.solvedAt[i])
     openSince.set(ticket, reopenings.reopenedAt[i])
-  })
+  }
   for (let ticket = 0; ticket < count; ticket++) {
     if (state[ticket] === TicketState.notArrived) continue
     const since = (openSince.size === 0 ? undefined : openSince.get(ticket)) ?? createdAt[ticket]

@@ -2,6 +2,7 @@ import { type Observations, TicketState } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import type { CountedWindow } from '../counted-window.ts'
 import type { Reopenings } from '../histories/reopenings.ts'
+import { isBetween } from '../histories/transfers.ts'
 
 /** Tickets that came and went in the counted period, whenever they were created (M8); tickets. */
 export interface Flow {
@@ -53,12 +54,12 @@ export function flowOf(
 
 /** Solutions that did not last and reopenings in the period, and tickets between the two at its start and at its end. */
 function betweenSolutions({ solvedAt, reopenedAt }: Reopenings, until: number) {
-  const isWithin = (instant: number) => instant >= 0 && instant < until
-  const isBetween = (at: number) => (solved: number, i: number) => solved < at && reopenedAt[i] >= at
-  return {
-    solved: solvedAt.filter(isWithin).length,
-    reopened: reopenedAt.filter(isWithin).length,
-    atStart: solvedAt.filter(isBetween(0)).length,
-    atEnd: solvedAt.filter(isBetween(until)).length
+  const between = { solved: 0, reopened: 0, atStart: 0, atEnd: 0 }
+  for (let row = 0; row < solvedAt.length; row++) {
+    if (isBetween(solvedAt[row], 0, until)) between.solved++
+    if (isBetween(reopenedAt[row], 0, until)) between.reopened++
+    if (solvedAt[row] < 0 && reopenedAt[row] >= 0) between.atStart++
+    if (solvedAt[row] < until && reopenedAt[row] >= until) between.atEnd++
   }
+  return between
 }

@@ -1,5 +1,5 @@
 import type { Surge } from '../../engine/legend.ts'
-import type { Level } from './level.ts'
+import { integralOf, type Level, peakOf } from './level.ts'
 
 const DAY = 86_400
 const WEEK = 7 * DAY
@@ -37,13 +37,13 @@ export function recoveries(backlog: Level, surges: readonly Surge[], until: numb
 function afterSurge(backlog: Level, surge: Surge, until: number): Recovery {
   const usual = usualBefore(backlog, surge.from)
   const backAt = usual === undefined ? NaN : backAfter(backlog, surge.until, until, usual.over24Hours)
-  const { level, at } = backlog.peak(surge.from, Number.isNaN(backAt) ? until : Math.max(backAt, surge.until))
+  const { level, at } = peakOf(backlog, surge.from, Number.isNaN(backAt) ? until : Math.max(backAt, surge.until))
   return { surge, before: usual?.mean ?? NaN, peak: level, peakAtSeconds: at, recoverySeconds: backAt - surge.until }
 }
 
 function afterPeak(backlog: Level, until: number): Recovery {
-  const { level, at } = backlog.peak(0, until)
-  const before = backlog.integral(0, until) / until
+  const { level, at } = peakOf(backlog, 0, until)
+  const before = integralOf(backlog, 0, until) / until
   const backAt = backAfter(backlog, at, until, () => before)
   return { before, peak: level, peakAtSeconds: at, recoverySeconds: backAt - at }
 }
@@ -55,7 +55,7 @@ function usualBefore(
 ): { mean: number; over24Hours: (start: number) => number } | undefined {
   if (from < DAY) return undefined
   const length = from >= WEEK ? WEEK : Math.floor(from / DAY) * DAY
-  const mean = backlog.integral(from - length, from) / length
+  const mean = integralOf(backlog, from - length, from) / length
   if (length < WEEK) return { mean, over24Hours: () => mean }
   const first = from - WEEK
   return { mean, over24Hours: start => sameHours(backlog, first, (((start - first) % WEEK) + WEEK) % WEEK) }
@@ -65,13 +65,13 @@ function usualBefore(
 function sameHours(backlog: Level, first: number, past: number): number {
   const end = Math.min(WEEK, past + DAY)
   const wrapped = past + DAY - end
-  return (backlog.integral(first + past, first + end) + backlog.integral(first, first + wrapped)) / DAY
+  return (integralOf(backlog, first + past, first + end) + integralOf(backlog, first, first + wrapped)) / DAY
 }
 
 function backAfter(backlog: Level, from: number, until: number, usual: (start: number) => number): number {
   for (let at = from; at + DAY <= until; at += STEP) {
     const level = usual(at)
-    if (backlog.integral(at, at + DAY) / DAY <= Math.max(level * (1 + SLACK), level + LEAST_SLACK)) return at
+    if (integralOf(backlog, at, at + DAY) / DAY <= Math.max(level * (1 + SLACK), level + LEAST_SLACK)) return at
   }
   return NaN
 }

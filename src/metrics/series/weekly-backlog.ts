@@ -20,25 +20,30 @@ export function weeklyBacklog(program: Program, { tickets }: Observations, until
   const { startAt } = program
   const { createdAt, count } = program.tickets
   const weeks = Math.max(0, Math.floor((until - startAt) / WEEK))
-  // Entries less exits by week, and the part of their own week that they are there: a running sum then gives the level.
-  const steps = new Float64Array(weeks + 1)
-  const parts = new Float64Array(weeks + 1)
-  const change = (at: number, by: number): void => {
-    const week = Math.max(0, (at - startAt) / WEEK)
-    if (!(week < weeks)) return
-    const whole = Math.floor(week)
-    parts[whole] += by * (whole + 1 - week)
-    steps[whole + 1] += by
-  }
+  const changes = { steps: new Float64Array(weeks + 1), parts: new Float64Array(weeks + 1) }
   for (let ticket = 0; ticket < count; ticket++) {
     if (tickets.state[ticket] === TicketState.notArrived) continue
-    change(createdAt[ticket], 1)
-    if (!Number.isNaN(tickets.closedAt[ticket])) change(tickets.closedAt[ticket], -1)
+    change(changes, (createdAt[ticket] - startAt) / WEEK, 1)
+    if (!Number.isNaN(tickets.closedAt[ticket])) change(changes, (tickets.closedAt[ticket] - startAt) / WEEK, -1)
   }
   let level = 0
   const mean = Float64Array.from({ length: weeks }, (_, week) => {
-    level += steps[week]
-    return level + parts[week]
+    level += changes.steps[week]
+    return level + changes.parts[week]
   })
   return { startAt, mean }
+}
+
+/** Entries less exits by week, and the part of their own week that they are there: a running sum then gives the level. */
+interface Changes {
+  readonly steps: Float64Array
+  readonly parts: Float64Array
+}
+
+function change({ steps, parts }: Changes, at: number, by: number): void {
+  const week = Math.max(0, at)
+  if (!(week < steps.length - 1)) return
+  const whole = Math.floor(week)
+  parts[whole] += by * (whole + 1 - week)
+  steps[whole + 1] += by
 }

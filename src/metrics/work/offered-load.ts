@@ -34,44 +34,55 @@ export function offeredLoad(
   const priorities = legend.priorities.length
   const rows = (skills + 1) * HOURS_OF_WEEK * priorities
   const load = { skills, priorities, workSeconds: new Float64Array(rows), pieces: new Float64Array(rows) }
-  addTouches()
-  addUntouched()
+  addTouches(load, program, observations, grid)
+  addUntouched(load, program, legend, observations, grid)
   return load
+}
 
-  function addTouches(): void {
-    const { touches } = observations
-    const freeAt = new Float64Array(program.agents.count).fill(-Infinity)
-    for (let touch = 0; touch < touches.count; touch++) {
-      const agent = touches.agent[touch]
-      const endAt = touches.endAt[touch]
-      const isPiece = touches.end[touch] !== TouchEnd.handoverGiven && touches.end[touch] !== TouchEnd.consulted
-      const readyAt = isPiece ? touches.waitingSince[touch] : touches.startAt[touch]
-      const seconds = Math.max(0, endAt - Math.max(touches.startAt[touch], freeAt[agent]))
-      add(touches.kind[touch], readyAt, seconds, isPiece ? 1 : 0)
-      freeAt[agent] = Math.max(freeAt[agent], endAt)
-    }
+function addTouches(load: OfferedLoad, program: Program, { touches }: Observations, grid: ReportGrid): void {
+  const freeAt = new Float64Array(program.agents.count).fill(-Infinity)
+  for (let touch = 0; touch < touches.count; touch++) {
+    const agent = touches.agent[touch]
+    const end = touches.end[touch]
+    const startAt = touches.startAt[touch]
+    const endAt = touches.endAt[touch]
+    const isPiece = end !== TouchEnd.handoverGiven && end !== TouchEnd.consulted
+    const hour = hourOf(grid, isPiece ? touches.waitingSince[touch] : startAt)
+    const seconds = Math.max(0, endAt - Math.max(startAt, freeAt[agent]))
+    if (hour >= 0) add(load, program, touches.kind[touch], hour, seconds, isPiece ? 1 : 0)
+    freeAt[agent] = Math.max(freeAt[agent], endAt)
   }
+}
 
-  function addUntouched(): void {
-    const { state, kind, waitingSince } = observations.tickets
-    const { createdAt, botSeconds } = program.tickets
-    for (let ticket = 0; ticket < program.tickets.count; ticket++) {
-      const mean = legend.effortMean[kind[ticket]]
-      if (state[ticket] === TicketState.waiting) add(kind[ticket], waitingSince[ticket], mean, 1)
-      if (state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway) {
-        add(kind[ticket], createdAt[ticket] + (botSeconds === undefined ? 0 : botSeconds[ticket]), mean, 1)
-      }
-    }
+function addUntouched(
+  load: OfferedLoad,
+  program: Program,
+  { effortMean }: Legend,
+  { tickets: { state, kind, waitingSince } }: Observations,
+  grid: ReportGrid
+): void {
+  const { createdAt, botSeconds, count } = program.tickets
+  for (let ticket = 0; ticket < count; ticket++) {
+    const isWaiting = state[ticket] === TicketState.waiting
+    const hasLeft = state[ticket] === TicketState.abandoned || state[ticket] === TicketState.turnedAway
+    if (!isWaiting && !hasLeft) continue
+    const openAt = createdAt[ticket] + (botSeconds === undefined ? 0 : botSeconds[ticket])
+    const hour = hourOf(grid, isWaiting ? waitingSince[ticket] : openAt)
+    if (hour >= 0) add(load, program, kind[ticket], hour, effortMean[kind[ticket]], 1)
   }
+}
 
-  function add(kind: number, readyAt: number, seconds: number, pieces: number): void {
-    if (readyAt < grid.pieces.from || readyAt >= grid.pieces.until) return
-    const hour = grid.hourOfWeek[cellAt(grid.pieces, readyAt)]
-    const own = (program.kinds.skill[kind] * HOURS_OF_WEEK + hour) * priorities + program.kinds.priority[kind]
-    const any = (skills * HOURS_OF_WEEK + hour) * priorities + program.kinds.priority[kind]
-    load.workSeconds[own] += seconds
-    load.workSeconds[any] += seconds
-    load.pieces[own] += pieces
-    load.pieces[any] += pieces
-  }
+/** Hour of the week of an instant, −1: outside the counted period. */
+function hourOf({ pieces, hourOfWeek }: ReportGrid, at: number): number {
+  return at >= pieces.from && at < pieces.until ? hourOfWeek[cellAt(pieces, at)] : -1
+}
+
+function add(load: OfferedLoad, { kinds }: Program, kind: number, hour: number, seconds: number, pieces: number): void {
+  const { skills, priorities, workSeconds } = load
+  const own = (kinds.skill[kind] * HOURS_OF_WEEK + hour) * priorities + kinds.priority[kind]
+  const any = (skills * HOURS_OF_WEEK + hour) * priorities + kinds.priority[kind]
+  workSeconds[own] += seconds
+  workSeconds[any] += seconds
+  load.pieces[own] += pieces
+  load.pieces[any] += pieces
 }

@@ -1,7 +1,8 @@
 import type { Legend } from '../../engine/legend.ts'
-import { type Observations, TouchEnd } from '../../engine/observations.ts'
+import { type Observations, type ObservedTouches, TouchEnd } from '../../engine/observations.ts'
 import type { Program } from '../../engine/program.ts'
 import { isClosed } from '../histories/ticket-histories.ts'
+import { isBetween } from '../histories/transfers.ts'
 
 /** What each person did in the counted period (M6); one row a person. */
 export interface PeopleWork {
@@ -51,46 +52,73 @@ function emptyWork(people: number): PeopleWork {
 }
 
 function passTouches(work: PeopleWork, program: Program, legend: Legend, { touches }: Observations): void {
-  const { count } = program.agents
-  const { skill: skillOf } = program.kinds
-  const { skills } = program.groups
+  const people = emptyPeople(program, legend)
   const until = legend.countedUntil
-  const alikeOf = alikeKinds(program, legend)
-  const lastTicket = new Int32Array(count).fill(-1)
-  const lastKind = new Uint16Array(count)
-  const hasSkill = new Uint8Array(count * skills)
   for (let touch = 0; touch < touches.count; touch++) {
     const agent = touches.agent[touch]
     const end = touches.end[touch]
     if (end === TouchEnd.handoverGiven) continue
-    const isCounted = touches.startAt[touch] >= 0 && touches.startAt[touch] < until
+    const isCounted = isBetween(touches.startAt[touch], 0, until)
     if (end === TouchEnd.consulted) {
       if (isCounted) work.consultsGiven[agent]++
       continue
     }
-    if (end === TouchEnd.solved && touches.endAt[touch] >= 0 && touches.endAt[touch] < until) work.solved[agent]++
-    const ticket = touches.ticket[touch]
-    const kind = touches.kind[touch]
-    if (isCounted) {
-      work.touches[agent]++
-      if (touches.consultSeconds[touch] > 0) work.consultsAsked[agent]++
-      const place = agent * skills + skillOf[kind]
-      work.skills[agent] += 1 - hasSkill[place]
-      hasSkill[place] = 1
-      passTurn(agent, ticket, kind)
-    }
-    lastTicket[agent] = ticket
-    lastKind[agent] = kind
+    if (end === TouchEnd.solved && isBetween(touches.endAt[touch], 0, until)) work.solved[agent]++
+    if (isCounted) passCounted(work, people, touches, touch)
+    people.lastTicket[agent] = touches.ticket[touch]
+    people.lastKind[agent] = touches.kind[touch]
   }
+}
 
-  function passTurn(agent: number, ticket: number, kind: number): void {
-    if (lastTicket[agent] < 0) return
-    const before = lastKind[agent]
-    if (skillOf[before] !== skillOf[kind]) work.switches[agent]++
-    if (lastTicket[agent] === ticket) return
-    work.turns[agent]++
-    if (alikeOf[before] === alikeOf[kind]) work.repeats[agent]++
+/** What everybody did last and with which skills they have worked. */
+interface People {
+  /** Latest ticket, −1: none, and the kind as which it waited. */
+  readonly lastTicket: Int32Array
+  readonly lastKind: Uint16Array
+  /** `agent * skills + skill`. */
+  readonly hasSkill: Uint8Array
+  readonly skills: number
+  readonly skillOf: Uint16Array
+  readonly alikeOf: Int32Array
+}
+
+function emptyPeople(program: Program, legend: Legend): People {
+  const { count } = program.agents
+  const { skills } = program.groups
+  return {
+    lastTicket: new Int32Array(count).fill(-1),
+    lastKind: new Uint16Array(count),
+    hasSkill: new Uint8Array(count * skills),
+    skills,
+    skillOf: program.kinds.skill,
+    alikeOf: alikeKinds(program, legend)
   }
+}
+
+function passCounted(work: PeopleWork, people: People, touches: ObservedTouches, touch: number): void {
+  const agent = touches.agent[touch]
+  const kind = touches.kind[touch]
+  work.touches[agent]++
+  if (touches.consultSeconds[touch] > 0) work.consultsAsked[agent]++
+  const place = agent * people.skills + people.skillOf[kind]
+  work.skills[agent] += 1 - people.hasSkill[place]
+  people.hasSkill[place] = 1
+  passTurn(work, people, agent, touches.ticket[touch], kind)
+}
+
+function passTurn(
+  work: PeopleWork,
+  { lastTicket, lastKind, skillOf, alikeOf }: People,
+  agent: number,
+  ticket: number,
+  kind: number
+): void {
+  if (lastTicket[agent] < 0) return
+  const before = lastKind[agent]
+  if (skillOf[before] !== skillOf[kind]) work.switches[agent]++
+  if (lastTicket[agent] === ticket) return
+  work.turns[agent]++
+  if (alikeOf[before] === alikeOf[kind]) work.repeats[agent]++
 }
 
 /** A number for each kind; kinds of the same skill, channel and priority have the same. */

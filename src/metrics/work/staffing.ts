@@ -117,7 +117,7 @@ function cellsOf(
     cells.push(cellOf({ region: null, skill: name, heads: allHeads }, all, allWeek, needed, grid))
     for (let region = 0; region < time.regions; region++) {
       const own = piecesOf(time, skill, region)
-      if ([own.scheduled, own.busy, own.overtime].every(column => column.every(isZero))) continue
+      if ([own.scheduled, own.busy, own.overtime].every(isZero)) continue
       const week = weekOf(own, grid)
       const share = needed.map((people, hour) => shareOf(people, week.available[hour], allWeek.available[hour]))
       const which = { region: legend.regions[region], skill: name, heads: headsIn(region) }
@@ -133,34 +133,46 @@ function shareOf(people: number, own: number, all: number): number {
 
 /** Person-seconds by piece of one region, or of all. */
 function piecesOf(time: PersonTime, skill: number, region?: number): Week {
-  const of = (seconds: Float64Array) => {
-    const sum = new Float64Array(time.pieces)
-    for (let r = region ?? 0; r < (region === undefined ? time.regions : region + 1); r++) {
-      const row = firstRow(time, r, skill)
-      for (let piece = 0; piece < time.pieces; piece++) sum[piece] += seconds[row + piece]
-    }
-    return sum
-  }
+  const [first, last] = region === undefined ? [0, time.regions - 1] : [region, region]
   return {
-    scheduled: of(time.scheduled),
-    available: of(time.available),
-    busy: of(time.busy),
-    overtime: of(time.overtime)
+    scheduled: sumOfRegions(time, time.scheduled, skill, first, last),
+    available: sumOfRegions(time, time.available, skill, first, last),
+    busy: sumOfRegions(time, time.busy, skill, first, last),
+    overtime: sumOfRegions(time, time.overtime, skill, first, last)
   }
 }
 
+function sumOfRegions(
+  time: PersonTime,
+  seconds: Float64Array,
+  skill: number,
+  first: number,
+  last: number
+): Float64Array {
+  const sum = new Float64Array(time.pieces)
+  for (let region = first; region <= last; region++) {
+    const row = firstRow(time, region, skill)
+    for (let piece = 0; piece < sum.length; piece++) sum[piece] += seconds[row + piece]
+  }
+  return sum
+}
+
 function weekOf(pieces: Week, grid: ReportGrid): Week {
-  const of = (seconds: Float64Array) => {
-    const people = new Float64Array(HOURS_OF_WEEK)
-    for (let piece = 0; piece < seconds.length; piece++) people[grid.hourOfWeek[piece]] += seconds[piece]
-    return people.map((sum, hour) => (sum === 0 ? 0 : sum / grid.secondsOfHour[hour]))
-  }
   return {
-    scheduled: of(pieces.scheduled),
-    available: of(pieces.available),
-    busy: of(pieces.busy),
-    overtime: of(pieces.overtime)
+    scheduled: peopleByHour(pieces.scheduled, grid),
+    available: peopleByHour(pieces.available, grid),
+    busy: peopleByHour(pieces.busy, grid),
+    overtime: peopleByHour(pieces.overtime, grid)
   }
+}
+
+/** Person-seconds by piece as mean numbers of people by hour of the week. */
+function peopleByHour(seconds: Float64Array, { hourOfWeek, secondsOfHour }: ReportGrid): Float64Array {
+  const people = new Float64Array(HOURS_OF_WEEK)
+  for (let piece = 0; piece < seconds.length; piece++) people[hourOfWeek[piece]] += seconds[piece]
+  for (let hour = 0; hour < HOURS_OF_WEEK; hour++)
+    people[hour] = people[hour] === 0 ? 0 : people[hour] / secondsOfHour[hour]
+  return people
 }
 
 function cellOf(
@@ -199,6 +211,7 @@ function requiredSeconds(required: Float64Array, { pieces, hourOfWeek }: ReportG
   return seconds
 }
 
-function isZero(value: number): boolean {
-  return value === 0
+function isZero(column: Float64Array): boolean {
+  for (let i = 0; i < column.length; i++) if (column[i] !== 0) return false
+  return true
 }

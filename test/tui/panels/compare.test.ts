@@ -15,7 +15,7 @@ const RESOLUTION = ['v', '/', ...'Resolution, mean', 'enter', 'enter']
 describe('the verdicts', () => {
   test('come first, with how many figures are worse and better beyond chance', () => {
     const { lines } = shown({ width: 120 })
-    expect(lines[0]).toMatch(/^B beside A, 1 of 2 \(left\/right\)/)
+    expect(lines[0]).toMatch(/^B beside A, 1 of 2; left and right: the others/)
     expect(lines[3]).toMatch(/^\d+ figures: [1-9]\d* worse !, [1-9]\d* better, 0 neither, \d+ may be chance$/)
     const of = comparison.measures.map(({ better, differences: [{ verdict }] }) => [better, verdict])
     const worse = of.filter(

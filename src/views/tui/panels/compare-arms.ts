@@ -17,7 +17,8 @@ export const armLines = (comparison: Comparison, label: string, of: string, { sp
   const { width, theme } = space
   const [first] = comparison.arms
   const labels = otherLabels(comparison)
-  const several = labels.length < 2 ? '' : `, ${labels.indexOf(label) + 1} of ${labels.length} (left/right)`
+  const several =
+    labels.length < 2 ? '' : `, ${labels.indexOf(label) + 1} of ${labels.length}; left and right: the others`
   const beside = comparison.arms.filter(arm => arm.label === first.label || arm.label === label)
   return [
     titleLine(`${label} beside ${first.label}${of === '' ? '' : `, ${of}`}${several}`, width, theme),
