@@ -28,11 +28,15 @@ const keptInWords = (kept: number, judged: number): string => {
   return `${kept === judged ? 'all' : `${kept} of`} ${judged} targets were met`
 }
 
+/** Half an interval below a point has one digit, as the share beside it. */
+const TENTHS_BELOW = 0.0095
+
 /** `99.4% ± 0.2 points of first replies`. */
 const shareInSentence = ({ share: { value, low, high } }: TargetEstimates, of: string): string[] => {
   if (value === null) return []
   const half = low === null || high === null ? 0 : (high - low) / 2
-  return [`${shareInWords(value)}${half > 0 ? ` ± ${sizeInWords(half, 'share')}` : ''} of ${of}`]
+  const told = half < TENTHS_BELOW ? Number(half.toPrecision(1)) : half
+  return [`${shareInWords(value)}${half > 0 ? ` ± ${sizeInWords(told, 'share')}` : ''} of ${of}`]
 }
 
 const withoutTargets = (result: Result): string => {

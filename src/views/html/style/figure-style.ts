@@ -17,7 +17,7 @@ details.numbers { order: 1; min-width: 0; }
 details.numbers[open] { flex-basis: 100%; }
 details.numbers > summary { color: var(--soft); width: fit-content; }
 details.numbers > .scroll { margin-top: 0.5rem; }
-dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 1px; border: 1px solid var(--rule); border-radius: 0.4rem; overflow: hidden; }
+dl.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.25rem, 1fr)); gap: 1px; border: 1px solid var(--rule); border-radius: 0.4rem; overflow: hidden; }
 .tile { display: flex; flex-direction: column; padding: 0.8rem 0.95rem 0.9rem; background: var(--paper); box-shadow: 0 0 0 1px var(--rule); }
 .tile dt { font-size: 0.85rem; color: var(--soft); line-height: 1.3; }
 .tile .value { font-size: 1.5rem; line-height: 1.3; font-weight: 600; letter-spacing: -0.01em; font-variant-numeric: tabular-nums; }

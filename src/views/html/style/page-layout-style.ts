@@ -3,7 +3,7 @@ export const pageLayoutStyle = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 76rem; background: var(--paper); color: var(--ink);
+  margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 82rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
   overflow-wrap: anywhere;
 }
@@ -27,7 +27,7 @@ main > section.answer { margin-top: 1.75rem; padding: 1.5rem 1.75rem; border: 0;
 .answer h2 { font-size: 0.85rem; font-weight: 600; letter-spacing: 0.02em; color: var(--soft); }
 .answer p { margin-top: 0.6rem; max-width: 46rem; font-size: 1.2rem; line-height: 1.45; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.85rem; }
-@media (min-width: 64rem) {
+@media (min-width: 72rem) {
   body { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 3rem; }
   header, footer { grid-column: 2; }
   nav { grid-column: 1; grid-row: 2; margin-top: 1.75rem; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
