@@ -1,9 +1,10 @@
 import type { Problem } from '../model/check/problem.ts'
+import type { Generate } from '../model/demand/demand.ts'
 import type { TicketTable } from '../model/demand/tickets.ts'
 import { type ScenarioNames, scenarioNames } from '../model/names/names.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { arrivalsProblems, mostExpected } from './arrivals/check.ts'
-import { drawArrivals } from './arrivals/draw-arrivals.ts'
+import { type ArrivalsDrawer, prepareArrivals } from './arrivals/draw-arrivals.ts'
 import { type ArrivalsContext, trafficOf } from './arrivals/traffic.ts'
 import { demandContext } from './demand-context.ts'
 import { type Span, spanOf } from './period.ts'
@@ -13,7 +14,18 @@ import type { Staffing } from './staffing.ts'
 export const drawDemand = (scenario: Scenario, staffing: Staffing, seed: number, replication: number): TicketTable => {
   const { generate } = scenario.demand
   if (generate === undefined) throw new Error(`the demand of "${scenario.name}" is replayed, not generated`)
-  return drawArrivals(generate, contextOf(scenario, staffing.names, staffing.span), { seed, replication })
+  return drawerOf(scenario, generate, staffing)({ seed, replication })
+}
+
+/** What is prepared for the replications of a study, by its people and shifts, as long as these are used. */
+const drawers = new WeakMap<Staffing, { readonly scenario: Scenario; readonly draw: ArrivalsDrawer }>()
+
+const drawerOf = (scenario: Scenario, generate: Generate, staffing: Staffing): ArrivalsDrawer => {
+  const known = drawers.get(staffing)
+  if (known?.scenario === scenario) return known.draw
+  const draw = prepareArrivals(generate, contextOf(scenario, staffing.names, staffing.span))
+  drawers.set(staffing, { scenario, draw })
+  return draw
 }
 
 const contextOf = (scenario: Scenario, names: ScenarioNames, { epochSeconds, startAt, until }: Span): ArrivalsContext =>

@@ -22,16 +22,23 @@ const HERMITE_TERMS = 24
  * the factors have the stated one. A day's factor depends on luck and day number alone, not on where the period begins.
  */
 export function dayFactors(busyness: Busyness, luck: Uint32Array, firstDay: number, lastDay: number): Float64Array {
-  const factors = new Float64Array(lastDay - firstDay + 1).fill(1)
-  if (busyness.cv === 0) return factors
-  const shape = 1 / busyness.cv ** 2
-  const latent = latentDays(latentCorrelation(shape, busyness.correlation), luck, firstDay, lastDay)
-  return factors.map((_, day) => gammaOfNormal(latent[day], shape))
+  return dayDrawer(busyness)(luck, firstDay, lastDay)
+}
+
+/** Factors of days for any luck. */
+export type DayDrawer = (luck: Uint32Array, firstDay: number, lastDay: number) => Float64Array
+
+/** Prepares `dayFactors`: what does not hang on luck is found once. */
+export function dayDrawer({ cv, correlation }: Busyness): DayDrawer {
+  if (cv === 0) return (_, firstDay, lastDay) => new Float64Array(lastDay - firstDay + 1).fill(1)
+  const shape = 1 / cv ** 2
+  const weights = memoryWeights(latentCorrelation(shape, correlation))
+  return (luck, firstDay, lastDay) =>
+    latentDays(weights, luck, firstDay, lastDay).map(latent => gammaOfNormal(latent, shape))
 }
 
 /** Standard normal values of the days: a weighted sum of each day's own draw and those of the days before. */
-function latentDays(correlation: number, luck: Uint32Array, firstDay: number, lastDay: number): Float64Array {
-  const weights = memoryWeights(correlation)
+function latentDays(weights: Float64Array, luck: Uint32Array, firstDay: number, lastDay: number): Float64Array {
   const drawnFrom = firstDay - weights.length + 1
   const draws = Float64Array.from({ length: lastDay - drawnFrom + 1 }, (_, i) => drawNormal(luck, drawnFrom + i))
   return Float64Array.from({ length: lastDay - firstDay + 1 }, (_, day) => {

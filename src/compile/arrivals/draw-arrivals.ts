@@ -7,7 +7,7 @@ import { type DrawnTickets, emptyTickets, toTable, withRoom } from './drawn.ts'
 import { createTicketDraws } from './draws.ts'
 import { createHourRates } from './hour.ts'
 import { createHourOrder, type HourOrder } from './hour-order.ts'
-import { arrivalHourPrefix, arrivalId, createArrivalIdWords } from './ids.ts'
+import { arrivalHourPrefix, arrivalId, arrivalPrefix, createArrivalIdWords, hourText } from './ids.ts'
 import { poissonQuantile } from './poisson.ts'
 import { breaksOf } from './rate.ts'
 import { type ArrivalStream, streamsOf } from './streams.ts'
@@ -40,30 +40,43 @@ export class ArrivalsError extends Error {
  * traffic adds tickets to those that there were (K2).
  * @throws ArrivalsError if names are unknown, a plan has no channel or the tickets would be too many
  */
-export function drawArrivals(
-  generate: Generate,
-  context: ArrivalsContext,
-  { seed, replication }: ArrivalsLuck
-): TicketTable {
+export function drawArrivals(generate: Generate, context: ArrivalsContext, luck: ArrivalsLuck): TicketTable {
+  return prepareArrivals(generate, context)(luck)
+}
+
+/** Draws the arrivals of a description for any luck, one replication after the other. */
+export type ArrivalsDrawer = (luck: ArrivalsLuck) => TicketTable
+
+/**
+ * Prepares `drawArrivals`: all that does not hang on luck is found once for all replications of a study.
+ * @throws ArrivalsError as `drawArrivals`
+ */
+export function prepareArrivals(generate: Generate, context: ArrivalsContext): ArrivalsDrawer {
   const problems = arrivalsProblems(generate, context)
   if (problems.length > 0) throw new ArrivalsError(problems)
   const traffic = trafficOf(generate, context)
-  const streams = streamsOf(traffic, generate, context, luckOf(seed, replication))
+  const { list: streams, setLuck } = streamsOf(traffic, generate, context)
   const zones = [...new Set(traffic.sources.flatMap(({ zone }) => zone ?? []))]
-  return toTable(drawHours(traffic, streams, zones, context), {
+  const drawHours = createHours(traffic, streams, zones, context)
+  const names = {
     streams: streams.map(({ name }) => name),
     zones,
     combined: context.combined ?? [],
     hasRegions: traffic.sources.some(({ region }) => region >= 0)
-  })
+  }
+  return ({ seed, replication }) => {
+    setLuck(luckOf(seed, replication))
+    return toTable(drawHours(), names)
+  }
 }
 
-function drawHours(
+/** Draws all tickets with the luck that the streams have at the time. */
+function createHours(
   traffic: Traffic,
   streams: readonly ArrivalStream[],
   zones: readonly string[],
   context: ArrivalsContext
-): DrawnTickets {
+): () => DrawnTickets {
   const firstHour = Math.floor(context.from / HOUR)
   const endHour = Math.ceil(context.until / HOUR)
   const order = createHourOrder((streamA, numberA, streamB, numberB) =>
@@ -71,16 +84,23 @@ function drawHours(
   )
   const drawTimes = createHourTimes(breaksOf(traffic, context, firstHour * HOUR, endHour * HOUR), context)
   const appendHour = createHourTickets(traffic, streams, zones)
-  let tickets = emptyTickets(1024)
-  for (let hour = firstHour; hour < endHour; hour++) {
-    order.clear()
-    for (let stream = 0; stream < streams.length; stream++) drawTimes(order, streams[stream], stream, hour)
-    order.sort()
-    tickets = withRoom(tickets, order.count())
-    appendHour(tickets, order, hour)
+  let room = 1024
+  return () => {
+    let tickets = emptyTickets(room)
+    for (let hour = firstHour; hour < endHour; hour++) {
+      order.clear()
+      for (let stream = 0; stream < streams.length; stream++) drawTimes(order, streams[stream], stream, hour)
+      order.sort()
+      tickets = withRoom(tickets, order.count())
+      appendHour(tickets, order, hour)
+    }
+    room = Math.ceil(tickets.count * MORE_ROOM)
+    return tickets
   }
-  return tickets
 }
+
+/** Room for tickets as a multiple of how many there were in the replication before. */
+const MORE_ROOM = 1.02
 
 /** An id that is compared with others of the same hour only. */
 function idWithin(streamName: string, n: number): string {
@@ -124,19 +144,21 @@ function createHourTickets(
     createTicketDraws(traffic, stream, zones.indexOf(traffic.sources[stream.source].zone ?? ''))
   )
   const words = streams.map(createArrivalIdWords)
-  const begunHour = new Float64Array(streams.length).fill(Number.NaN)
+  const hasBegun = new Uint8Array(streams.length)
   const keys = streams.map(() => new Int32Array(2))
 
-  function beginHour(stream: number, hour: number): void {
-    begunHour[stream] = hour
+  function beginHour(stream: number, hour: number, text: string): void {
+    hasBegun[stream] = 1
     threefry(streams[stream].luck[0], streams[stream].luck[1], hour, 0, keys[stream])
-    words[stream].begin(arrivalHourPrefix(streams[stream].name, hour))
+    words[stream].begin(arrivalPrefix(streams[stream].name, text))
   }
 
   return (tickets, order, hour) => {
+    const text = hourText(hour)
+    hasBegun.fill(0)
     for (let place = 0; place < order.count(); place++) {
       const stream = order.streamAt(place)
-      if (begunHour[stream] !== hour) beginHour(stream, hour)
+      if (hasBegun[stream] === 0) beginHour(stream, hour, text)
       const n = order.numberAt(place)
       const instant = order.instantAt(place)
       const key = keys[stream]

@@ -14,6 +14,9 @@ export interface HourOrder {
 const OFFSET_UNITS = 2 ** 20
 const SLOTS = 2 ** 21
 
+/** Keys that are sorted sooner by insertion. */
+const FEW = 64
+
 /** Compares the ids of two tickets of one hour, given by stream and number. */
 export type CompareIds = (streamA: number, numberA: number, streamB: number, numberB: number) => number
 
@@ -51,7 +54,8 @@ export function createHourOrder(compareIds: CompareIds): HourOrder {
       slots.subarray(0, count).sort(compare)
       return
     }
-    keys.subarray(0, count).sort()
+    if (count > FEW) keys.subarray(0, count).sort()
+    else insertionSort(keys, count)
     for (let place = 0; place < count; place++) slots[place] = keys[place] - Math.floor(keys[place] / SLOTS) * SLOTS
     for (let place = 1; place < count; place++) sink(place)
   }
@@ -84,4 +88,13 @@ export function createHourOrder(compareIds: CompareIds): HourOrder {
 function enlarged<T extends Float64Array | Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from)
   return to
+}
+
+function insertionSort(values: Float64Array, count: number): void {
+  for (let i = 1; i < count; i++) {
+    const value = values[i]
+    let at = i
+    for (; at > 0 && values[at - 1] > value; at--) values[at] = values[at - 1]
+    values[at] = value
+  }
 }

@@ -12,10 +12,19 @@ export function arrivalId(hourPrefix: string, n: number): string {
 
 /** What the ids of an hour begin with: name of the stream, UTC date and hour; `hour` counts from 1970-01-01T00Z. */
 export function arrivalHourPrefix(stream: string, hour: number): string {
+  return arrivalPrefix(stream, hourText(hour))
+}
+
+/** The same with the text of the hour at hand. */
+export function arrivalPrefix(stream: string, hourText: string): string {
+  return stream === '' ? hourText : `${stream}-${hourText}`
+}
+
+/** UTC date and hour as ids have them, such as `20270301T13-`; `hour` counts from 1970-01-01T00Z. */
+export function hourText(hour: number): string {
   const day = Math.floor(hour / 24)
   const date = formatDate(day).replaceAll('-', '')
-  const text = `${date}T${String(hour - day * 24).padStart(2, '0')}-`
-  return stream === '' ? text : `${stream}-${text}`
+  return `${date}T${String(hour - day * 24).padStart(2, '0')}-`
 }
 
 /** Makes the words of the ids of one hour: the hash of what they share is found once. */

@@ -32,17 +32,32 @@ export function rateOf(
 function ordinaryRate(
   source: TrafficSource,
   { clock }: Traffic,
-  { periodFrom }: ArrivalsContext,
+  { periodFrom, ...span }: ArrivalsContext,
   days: DayBusyness | undefined
 ): RateAt {
   const { rates, pattern } = source
   const weeksFrom = toLocal(clock, periodFrom)
   if (rates.length === 1 && pattern === undefined && days === undefined) return () => rates[0]
-  return instant => {
+  const usual = keptByHour(instant => {
     const week = rates.length === 1 ? 0 : Math.floor((toLocal(clock, instant) - weeksFrom) / WEEK)
     const level = rates[Math.min(Math.max(week, 0), rates.length - 1)]
     const shape = pattern === undefined ? 1 : pattern[partOfWeek(source.clock, instant, pattern.length)]
-    return level * shape * (days === undefined ? 1 : days.factors[dayOf(clock, instant) - days.firstDay])
+    return level * shape
+  }, span)
+  if (days === undefined) return usual
+  const day = keptByHour(instant => dayOf(clock, instant) - days.firstDay, span)
+  return instant => usual(instant) * days.factors[day(instant)]
+}
+
+/** What does not change from one replication to the next: found once for each whole hour of the span, and anew for other instants. */
+function keptByHour(of: (instant: number) => number, { from, until }: Pick<ArrivalsContext, 'from' | 'until'>): RateAt {
+  const firstHour = Math.floor(from / HOUR)
+  const kept = new Float64Array(Math.max(0, Math.ceil(until / HOUR) - firstHour)).fill(NaN)
+  return instant => {
+    const hour = instant / HOUR - firstHour
+    if (!(hour >= 0 && hour < kept.length) || !Number.isInteger(hour)) return of(instant)
+    if (Number.isNaN(kept[hour])) kept[hour] = of(instant)
+    return kept[hour]
   }
 }
 

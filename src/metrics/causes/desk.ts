@@ -9,11 +9,12 @@ export const HINDRANCES = 4
 /** Is told when the hindrance of a class changes, and to what. */
 export type HindranceWatch = (waitingClass: number, hindrance: number, at: number) => void
 
-/** Who is on duty with what in hand, and what that means for each class. */
+/** Who is on duty with what in hand, and what that means for each class. What changes is in columns, those of one row too: V8 then compiles what works on it once for all runs. */
 export interface Desk {
-  now: number
-  /** People on duty. */
-  onDuty: number
+  /** The present instant, one row. */
+  readonly now: Float64Array
+  /** People on duty, one row. */
+  readonly onDuty: Int32Array
   readonly observations: Observations
   readonly classes: WaitingClasses
   readonly watch: HindranceWatch | undefined
@@ -45,8 +46,8 @@ export function emptyDesk(
 ): Desk {
   const { agents } = program
   return {
-    now: -Infinity,
-    onDuty: 0,
+    now: new Float64Array(1).fill(-Infinity),
+    onDuty: new Int32Array(1),
     observations,
     classes,
     watch,
@@ -70,7 +71,7 @@ export function writeSeconds(desk: Desk, waitingClass: number, out: Float64Array
   const { seconds, hindrance, since, now } = desk
   const own = waitingClass * HINDRANCES
   for (let h = 0; h < HINDRANCES; h++) out[first + h] = seconds[own + h]
-  out[first + hindrance[waitingClass]] += now - since[waitingClass]
+  out[first + hindrance[waitingClass]] += now[0] - since[waitingClass]
 }
 
 /** A person takes a touch in hand. */
@@ -147,8 +148,8 @@ function addPerson(desk: Desk, agent: number, change: number): void {
     desk.able[circle] += change
     if (desk.able[circle] === countAtEdge) settleBetween(desk, circle, 0, ranks)
   }
-  desk.onDuty += change
-  if (desk.onDuty !== countAtEdge) return
+  desk.onDuty[0] += change
+  if (desk.onDuty[0] !== countAtEdge) return
   for (let circle = 0; circle < circles; circle++) settleBetween(desk, circle, 0, ranks)
 }
 
@@ -161,7 +162,8 @@ function settleBetween(desk: Desk, circle: number, from: number, to: number): vo
 
 /** Books the time so far where the hindrance of a class has changed. */
 function settle(desk: Desk, circle: number, own: number): void {
-  const { since, seconds, now } = desk
+  const { since, seconds } = desk
+  const now = desk.now[0]
   const hindrance = hindranceNow(desk, circle, own)
   const before = desk.hindrance[own]
   if (hindrance === before) return
@@ -173,7 +175,7 @@ function settle(desk: Desk, circle: number, own: number): void {
 
 function hindranceNow({ able, highest, onDuty, classes }: Desk, circle: number, own: number): number {
   if (able[circle] > 0) return highest[circle] > classes.rank[own] ? Hindrance.busyLesser : Hindrance.busyFirst
-  return onDuty > 0 ? Hindrance.nobodyWithSkill : Hindrance.nobodyOnShift
+  return onDuty[0] > 0 ? Hindrance.nobodyWithSkill : Hindrance.nobodyOnShift
 }
 
 /** Rank of every touch, as work in hand. */

@@ -14,16 +14,16 @@ import type { WaitingClasses } from './waiting-classes.ts'
 export interface DutySweep {
   readonly program: Program
   readonly desk: Desk
-  /** Next rows of the calendar and of the careers, and when the first of them happens. */
-  calendarRow: number
-  careerRow: number
-  planAt: number
-  /** How many touches have begun, and ended. */
-  begun: number
-  ended: number
   /** Touches in the order in which they end. */
   readonly byEnd: Uint32Array
+  /** How far each list of events has been passed, by `Passed`. */
+  readonly passed: Int32Array
+  /** When the next row of the calendar or of the careers happens; one row. */
+  readonly planAt: Float64Array
 }
+
+/** Touches that have begun and ended, and rows of the calendar and of the careers that have happened. */
+const Passed = { begun: 0, ended: 1, calendar: 2, careers: 3 } as const
 
 /** Starts the sweep before the first event of a run, when nobody is on duty; `watch` is told of every change from then on. */
 export function dutySweep(
@@ -35,48 +35,51 @@ export function dutySweep(
   return {
     program,
     desk: emptyDesk(program, observations, classes, watch),
-    calendarRow: 0,
-    careerRow: 0,
-    planAt: planAt(program, 0, 0),
-    begun: 0,
-    ended: 0,
-    byEnd: ascendingOrder(observations.touches.endAt)
+    byEnd: ascendingOrder(observations.touches.endAt),
+    passed: new Int32Array(Object.keys(Passed).length),
+    planAt: Float64Array.of(planAt(program, 0, 0))
   }
 }
 
 /** Goes on to an instant; instants must ascend. */
 export function advance(sweep: DutySweep, to: number): void {
   passEvents(sweep, to)
-  sweep.desk.now = to
+  sweep.desk.now[0] = to
 }
 
 /** Merges the calendar, the careers and the beginnings and ends of touches by instant; the order within an instant has no effect. */
 function passEvents(sweep: DutySweep, to: number): void {
-  const { desk, byEnd } = sweep
+  const { desk, byEnd, passed } = sweep
   const { count, startAt, endAt } = desk.observations.touches
   for (;;) {
-    const begins = sweep.begun < count ? startAt[sweep.begun] : Infinity
-    const ends = sweep.ended < sweep.begun ? endAt[byEnd[sweep.ended]] : Infinity
-    const at = Math.min(sweep.planAt, begins, ends)
+    const begun = passed[Passed.begun]
+    const ended = passed[Passed.ended]
+    const begins = begun < count ? startAt[begun] : Infinity
+    const ends = ended < begun ? endAt[byEnd[ended]] : Infinity
+    const at = Math.min(sweep.planAt[0], begins, ends)
     if (!(at <= to) || at === Infinity) return
-    desk.now = at
-    if (begins === at) beginTouch(desk, sweep.begun++)
-    else if (ends === at) endTouch(desk, byEnd[sweep.ended++])
-    else passPlan(sweep, at)
+    desk.now[0] = at
+    if (begins === at) {
+      passed[Passed.begun]++
+      beginTouch(desk, begun)
+    } else if (ends === at) {
+      passed[Passed.ended]++
+      endTouch(desk, byEnd[ended])
+    } else passPlan(sweep, at)
   }
 }
 
-function passPlan(sweep: DutySweep, at: number): void {
-  const { program, desk } = sweep
+function passPlan({ program, desk, passed, planAt: next }: DutySweep, at: number): void {
   const { calendar, careers, startAt } = program
-  if (careers !== undefined && instantOf(careers, sweep.careerRow, startAt) === at) {
-    changeGroup(desk, careers.agent[sweep.careerRow], careers.group[sweep.careerRow])
-    sweep.careerRow++
+  const row = passed[Passed.careers]
+  if (careers !== undefined && instantOf(careers, row, startAt) === at) {
+    changeGroup(desk, careers.agent[row], careers.group[row])
+    passed[Passed.careers]++
   } else {
-    changePresence(desk, calendar.agent[sweep.calendarRow], calendar.change[sweep.calendarRow])
-    sweep.calendarRow++
+    const own = passed[Passed.calendar]++
+    changePresence(desk, calendar.agent[own], calendar.change[own])
   }
-  sweep.planAt = planAt(program, sweep.calendarRow, sweep.careerRow)
+  next[0] = planAt(program, passed[Passed.calendar], passed[Passed.careers])
 }
 
 /** When the first of these rows of the calendar and of the careers happens. */

@@ -43,9 +43,8 @@ export function countTickets(
   state: Uint8Array,
   marks: TicketMarks
 ): Record<CountKey, number>[] {
-  const { groups, cells, cellOf } = membership
-  const byState = new Int32Array(cells * STATES)
-  for (let row = 0; row < tickets.length; row++) byState[cellOf[row] * STATES + state[tickets[row]]]++
+  const { groups } = membership
+  const byState = statesByCell(membership, tickets, state)
   const all: Record<CountKey, number>[] = Array.from({ length: groups }, noTickets)
   for (const [key, of] of entriesOf(stateOf)) addCells(membership, all, key, byState, STATES, of)
   for (const [key, isSuch] of entriesOf(marks)) {
@@ -56,6 +55,13 @@ export function countTickets(
     counts.arrived = CLOSED.reduce((sum, key) => sum + counts[key], counts.open)
   }
   return all
+}
+
+/** How many tickets of each cell are in each state: `cell * STATES + state`. */
+function statesByCell({ cells, cellOf }: Membership, tickets: Int32Array, state: Uint8Array): Int32Array {
+  const byState = new Int32Array(cells * STATES)
+  for (let row = 0; row < tickets.length; row++) byState[cellOf[row] * STATES + state[tickets[row]]]++
+  return byState
 }
 
 function markedByCell({ cells, cellOf }: Membership, tickets: Int32Array, isSuch: Uint8Array): Int32Array {

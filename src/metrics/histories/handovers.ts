@@ -27,8 +27,14 @@ export interface Handovers {
 }
 
 /** Counts hand-overs; the hour is that in which the ticket was let go. */
-export function handoversOf(program: Program, legend: Legend, { touches, tickets }: Observations): Handovers {
+export function handoversOf(program: Program, legend: Legend, observations: Observations): Handovers {
   const tally = emptyTally(program, legend)
+  passTouches(tally, observations)
+  const { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places } = tally
+  return { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places }
+}
+
+function passTouches(tally: Tally, { touches, tickets }: Observations): void {
   const { until } = tally
   for (let touch = 0; touch < touches.count; touch++) {
     const end = touches.end[touch]
@@ -43,8 +49,6 @@ export function handoversOf(program: Program, legend: Legend, { touches, tickets
       if (isLastWorked(touches, tickets.lastTouch, touch)) count(tally, touches.agent[touch], -1, touches.endAt[touch])
     }
   }
-  const { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places } = tally
-  return { inHand, waiting, givenSeconds, takenSeconds, byHour, givenBy, takenBy, places }
 }
 
 /** Hand-overs while they are counted. */
