@@ -52,8 +52,8 @@ export const measureMutations: readonly Mutation[] = [
     rule: 'M5',
     breaks: 'nobody with the skill is told as nobody at all',
     file: 'src/metrics/causes/desk.ts',
-    find: 'return onDuty > 0 ?',
-    replace: 'return onDuty < 0 ?',
+    find: 'return onDuty[0] > 0 ?',
+    replace: 'return onDuty[0] < 0 ?',
     tests: [CAUSES]
   },
   {
