@@ -8,7 +8,9 @@ import { type CountedWindow, countedWindow } from './counted-window.ts'
 import { depthDimensions } from './dimensions.ts'
 import { followedObservations } from './followed-observations.ts'
 import { breakDowns } from './groups/break-downs.ts'
+import { skillWaits } from './groups/skill-waits.ts'
 import { targetTallies } from './groups/target-tallies.ts'
+import { columnWriters } from './groups/ticket-columns.ts'
 import { type TicketGroups, ticketGroups } from './groups/ticket-groups.ts'
 import { handoversOf } from './histories/handovers.ts'
 import { ticketHistories } from './histories/ticket-histories.ts'
@@ -40,7 +42,12 @@ export function measure(program: Program, legend: Legend, observed: Observations
   const observations = followedObservations(observed, window.observedUntil)
   const grid = reportGrid(legend)
   const { count } = program.tickets
-  const { waits, reopenings, groups, brokenAt, byGroup } = measureHistories(program, legend, observations, window)
+  const { waits, reopenings, groups, brokenAt, byGroup, bySkill } = measureHistories(
+    program,
+    legend,
+    observations,
+    window
+  )
   freeMemory(count)
   const causes = causeBreakDowns(program, observations, window, groups, grid)
   freeMemory(count)
@@ -55,6 +62,7 @@ export function measure(program: Program, legend: Legend, observed: Observations
     observedUntil: window.observedUntil,
     flow: flowOf(program, observations, window, reopenings),
     breakDowns: byGroup,
+    skillWaits: bySkill,
     clockScores: clockScores(program, legend, observations, window),
     causes,
     waiting: queueDepth(waitStays, depthDimensions(program, legend, waits.kind), grid),
@@ -83,8 +91,9 @@ function measureHistories(program: Program, legend: Legend, observations: Observ
   freeMemory(program.tickets.count)
   const histories = ticketHistories(program, legend, observations, window)
   const { waits, reopenings } = histories
-  const byGroup = breakDowns(program, legend, observations, window, { histories, tallies, groups })
-  return { waits, reopenings, groups, brokenAt, byGroup }
+  const writers = columnWriters(program, observations, window, histories)
+  const byGroup = breakDowns(program, legend, observations, window, { histories, tallies, groups, writers })
+  return { waits, reopenings, groups, brokenAt, byGroup, bySkill: skillWaits(writers, groups) }
 }
 
 function measurePromises(

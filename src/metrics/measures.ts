@@ -1,6 +1,7 @@
 import type { Legend, ServiceClocks } from '../engine/legend.ts'
 import type { CauseBreakDown } from './causes/cause-break-downs.ts'
 import type { BreakDown } from './groups/group-measures.ts'
+import type { SkillWait } from './groups/skill-waits.ts'
 import type { Handovers } from './histories/handovers.ts'
 import type { Transfers } from './histories/transfers.ts'
 import type { ClockScore } from './promises/clock-scores.ts'
@@ -29,6 +30,7 @@ export interface Measures {
   readonly observedUntil: number
   readonly flow: Flow
   readonly breakDowns: readonly BreakDown[]
+  readonly skillWaits: readonly SkillWait[]
   readonly clockScores: readonly ClockScore[]
   readonly causes: readonly CauseBreakDown[]
   readonly waiting: readonly DepthSeries[]

@@ -1,4 +1,5 @@
 import type { GroupResult, Result } from '../../metrics/schemas/result-schema.ts'
+import type { SkillWaitResult } from '../../metrics/schemas/skill-waits-schema.ts'
 import type { Figure, List } from '../figure.ts'
 import { counted, durationInWords, numberInWords, shareInWords } from '../in-words.ts'
 import { groupsBy, overall } from '../read-result.ts'
@@ -75,4 +76,12 @@ function longWait(result: Result, skill: string | null, group: GroupResult | und
   return [
     `Its tickets wait ${durationInWords(own)} on average, ${numberInWords(own / all)} times as long as all (${durationInWords(all)})`
   ]
+}
+
+/** First waits of the tickets of a skill that a region worked on; undefined: none, or an older result, or not one of each. */
+export function skillWaitOf(
+  { skillWaits = [] }: Result,
+  place: { readonly skill: string | null; readonly region: string | null }
+): SkillWaitResult | undefined {
+  return skillWaits.find(({ skill, region }) => skill === place.skill && region === place.region)
 }

@@ -7,7 +7,7 @@ import { countTickets } from './count-tickets.ts'
 import type { BreakDown } from './group-measures.ts'
 import { RESOLUTION_BOUNDS, solvedWithin } from './solved-within.ts'
 import type { TargetTallies } from './target-tallies.ts'
-import { type ColumnWriters, columnWriters, summariseColumns } from './ticket-columns.ts'
+import { type ColumnWriters, summariseColumns } from './ticket-columns.ts'
 import type { TicketGroups } from './ticket-groups.ts'
 import { ticketMarks } from './ticket-marks.ts'
 
@@ -16,6 +16,7 @@ export interface CountedFacts {
   readonly histories: TicketHistories
   readonly tallies: TargetTallies
   readonly groups: TicketGroups
+  readonly writers: ColumnWriters
 }
 
 /** Measures the counted tickets overall and by priority, queue, skill, plan, channel, line of targets, region, and priority × region. */
@@ -24,10 +25,9 @@ export function breakDowns(
   legend: Legend,
   observations: Observations,
   window: CountedWindow,
-  { histories, tallies, groups: { dimensions, membership } }: CountedFacts
+  { histories, tallies, groups: { dimensions, membership }, writers }: CountedFacts
 ): BreakDown[] {
   const { tickets } = window
-  const writers = columnWriters(program, observations, window, histories)
   const summaries = summariseColumns(writers, membership)
   const within = solvedWithin(resolutionTimes(writers), RESOLUTION_BOUNDS, membership)
   const marks = ticketMarks(program, legend, observations, histories)

@@ -13,6 +13,7 @@ import { mergeBreakDowns } from './merge-groups.ts'
 import { mergeHandovers } from './merge-handovers.ts'
 import { mergeRecoveries } from './merge-recoveries.ts'
 import { mergeResolutionTimes } from './merge-resolution-times.ts'
+import { mergeSkillWaits } from './merge-skill-waits.ts'
 import { mergePersons, mergeWork } from './merge-work.ts'
 
 /** What is known of a run besides its measures. */
@@ -68,6 +69,7 @@ export function resultOf({ legend, terms, kept, series }: MergedMeasures, record
     ),
     breakDowns: mergeBreakDowns(downs, terms),
     resolutionTimes: mergeResolutionTimes(downs),
+    skillWaits: mergeSkillWaits(kept.map(measures => measures.skillWaits)),
     causes: mergeCauses(kept.map(measures => measures.causes)),
     intervals: intervalsOf(legend),
     regionClocks: clocksOf(legend),

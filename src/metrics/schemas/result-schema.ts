@@ -11,6 +11,7 @@ import { expectation } from './expectation-schema.ts'
 import { headlines } from './headlines-schema.ts'
 import { resolutionTimes } from './resolution-times-schema.ts'
 import { byDefinition, count, estimate, key, number, numbers, summary } from './schema-parts.ts'
+import { skillWaits } from './skill-waits-schema.ts'
 import { study, warmUp } from './study-schema.ts'
 import { handovers, person, recovery, workLife, workTotal } from './work-schema.ts'
 
@@ -184,6 +185,7 @@ export const resultSchema = z.strictObject({
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(group) }))
     .describe('Counted tickets: those created in the counted period, followed to the end of the run.'),
   resolutionTimes: resolutionTimes.optional(),
+  skillWaits: skillWaits.optional(),
   causes: z
     .array(z.strictObject({ by: z.array(z.string()), groups: z.array(causeGroup) }))
     .describe(

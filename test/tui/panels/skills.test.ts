@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { durationInWords } from '../../../src/figures/in-words.ts'
 import { staffCell } from '../../../src/figures/panels/staff-cells.ts'
 import { sampleResult } from '../../figures/sample-result.ts'
 import { painted } from './painted.ts'
@@ -45,10 +46,24 @@ describe('the matrix', () => {
     expect(painted('skills', older, { keys: ['down', 'enter'] }).lines.join('\n')).not.toContain('People')
   })
 
+  test('the wait of a skill in a region is that of its tickets that the region worked on; older results have none', () => {
+    const wait = result.skillWaits?.find(({ region }) => region === 'East')
+    if (wait === undefined) throw new Error('the sample has no wait in East')
+    const keys = ['V', 'V', 'V', 'l']
+    const rows = (shown: typeof result): string =>
+      painted('skills', shown, { keys }).lines.find(line => line.includes(`${wait.skill} `)) ?? ''
+    expect(painted('skills', result, { keys }).lines[0]).toContain('[wait]')
+    expect(rows(result)).toContain(durationInWords(wait.firstWaitSeconds.value ?? Number.NaN))
+    const { skillWaits: _, ...older } = result
+    const page = painted('skills', older, { keys }).lines.join('\n')
+    expect(page).toContain('not of one skill in one region')
+    expect(painted('skills', result, { keys }).lines.join('\n')).not.toContain('not of one skill in one region')
+  })
+
   test('the place under the cursor is told in words', () => {
     const [, people, tickets] = skillLines(['j', 'j', 'l'])
     expect(people).toMatch(/^skill \d, East: \d+ (person|people), load/)
-    expect(tickets).toContain('waits are told by skill or by region')
+    expect(tickets).toMatch(/first wait .*, [\d,]+ tickets? worked on here|worked on none of its tickets/)
     expect(skillLines(['j', 'j'])[2]).toMatch(/first wait .* to .*\), .* tickets/)
   })
 

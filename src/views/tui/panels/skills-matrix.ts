@@ -27,7 +27,7 @@ export const skillsMatrix = ({ data: { result }, state, space }: PanelView): Pan
     numbers.filter(other => other !== number),
     width
   )
-  const told = notesOf(rows.length, number).flatMap(note => (note === '' ? [''] : wrap(note, width)))
+  const told = notesOf(result, rows.length, number).flatMap(note => (note === '' ? [''] : wrap(note, width)))
   const notes = rows.length + TOP + told.length > space.height ? [] : told
   const worst = worstSkill(result, number, regions, rows)
   const place: SkillPlace | undefined = rows.length === 0 ? undefined : { skill: rows[row], region: regions[column] }
@@ -64,15 +64,15 @@ export const skillsMatrix = ({ data: { result }, state, space }: PanelView): Pan
 /** Lines above the matrix. */
 const TOP = 4
 /** Said below the matrix where there is room. */
-const notesOf = (skills: number, number: SkillNumber): string[] => [
+const notesOf = (result: Result, skills: number, number: SkillNumber): string[] => [
   '',
   ...(skills > 1
     ? [
         'Each skill as if its people did nothing else: short here is short for certain; not short here may be short all the same, for they have other skills too.'
       ]
     : []),
-  ...(number.isOfTickets === true
-    ? ['Waits are known by skill and by region; not of one skill in one region, which stays -.']
+  ...(number.isOfOne?.(result) === true
+    ? [`The ${number.name} is known by skill and by region; not of one skill in one region, which stays -.`]
     : []),
   '! people missing, load above 100%, first replies late, or one person alone'
 ]

@@ -1,5 +1,5 @@
 import { durationInWords, numberInWords, shareInWords } from '../../../figures/in-words.ts'
-import { groupOfSkill } from '../../../figures/panels/skill-page.ts'
+import { groupOfSkill, skillWaitOf } from '../../../figures/panels/skill-page.ts'
 import { staffCell, staffWeek } from '../../../figures/panels/staff-cells.ts'
 import { groupsBy } from '../../../figures/read-result.ts'
 import type { CellResult, GroupResult, Result } from '../../../metrics/schemas/result-schema.ts'
@@ -23,14 +23,14 @@ export interface SkillNumber {
   readonly isBad: (result: Result, place: SkillPlace) => boolean
   /** Whether the smallest is the worst. */
   readonly isLessWorse: boolean
-  /** Whether it is of tickets, which a result does not tell by skill and region at once. */
-  readonly isOfTickets?: boolean
+  /** Whether a result tells it by skill and by region, but not by both at once. */
+  readonly isOfOne?: (result: Result) => boolean
 }
 
 const cellOf = (result: Result, { region, skill }: SkillPlace): CellResult | undefined =>
   staffCell(result, region, skill)
 
-/** Tickets of a place; a result tells them by skill and by region, not by both. */
+/** Tickets of a place; all figures of them a result tells by skill and by region, not by both. */
 const ticketsOf = (result: Result, { region, skill }: SkillPlace): GroupResult | undefined => {
   if (region === null) return groupOfSkill(result, skill)
   return skill === null ? groupsBy(result, 'region').find(({ key }) => key[0] === region) : undefined
@@ -76,11 +76,13 @@ const load: SkillNumber = {
 const wait: SkillNumber = {
   name: 'wait',
   title: 'first wait, mean',
-  value: (result, place) => ticketsOf(result, place)?.times.firstWaitSeconds.mean.value ?? null,
+  value: (result, place) =>
+    (skillWaitOf(result, place)?.firstWaitSeconds ?? ticketsOf(result, place)?.times.firstWaitSeconds.mean)?.value ??
+    null,
   text: durationInWords,
   isBad: isLate,
   isLessWorse: false,
-  isOfTickets: true
+  isOfOne: ({ skillWaits }) => skillWaits === undefined
 }
 
 const longWait: SkillNumber = {
@@ -90,7 +92,7 @@ const longWait: SkillNumber = {
   text: durationInWords,
   isBad: isLate,
   isLessWorse: false,
-  isOfTickets: true
+  isOfOne: () => true
 }
 
 const experts: SkillNumber = {

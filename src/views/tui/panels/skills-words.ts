@@ -1,9 +1,9 @@
 import { counted, durationInWords, numberInWords, shareInWords } from '../../../figures/in-words.ts'
-import { groupOfSkill } from '../../../figures/panels/skill-page.ts'
+import { groupOfSkill, skillWaitOf } from '../../../figures/panels/skill-page.ts'
 import { staffCell, staffWeek } from '../../../figures/panels/staff-cells.ts'
 import { groupsBy } from '../../../figures/read-result.ts'
 import { hourInWords } from '../../../figures/week-hours.ts'
-import type { Result } from '../../../metrics/schemas/result-schema.ts'
+import type { Estimate, Result } from '../../../metrics/schemas/result-schema.ts'
 import { cutTo, displayWidth } from '../../text/display-width.ts'
 import { screenWords } from '../paint/screen-words.ts'
 import type { Space } from './panel.ts'
@@ -42,21 +42,37 @@ const peopleWords = (result: Result, { region, skill }: SkillPlace): string[] =>
 }
 
 /** In many words, and in fewer. */
-const ticketWords = (result: Result, { region, skill }: SkillPlace): string[] => {
+const ticketWords = (result: Result, place: SkillPlace): string[] => {
+  const { region, skill } = place
+  if (region !== null && skill !== null) return pairWords(result, place)
   const group =
-    region === null
-      ? groupOfSkill(result, skill)
-      : skill === null
-        ? groupsBy(result, 'region').find(({ key }) => key[0] === region)
-        : undefined
+    region === null ? groupOfSkill(result, skill) : groupsBy(result, 'region').find(({ key }) => key[0] === region)
   if (group === undefined)
-    return [region === null ? 'no tickets asked for it' : 'waits are told by skill or by region, not by both']
+    return [region === null ? 'no tickets asked for it' : 'none of its people worked on a ticket']
   const { mean, p90 } = group.times.firstWaitSeconds
   const tickets = counted(group.counts.arrived.value ?? 0, 'ticket')
   if (mean.value === null) return [`${tickets}, none begun`]
-  const from = mean.low === null ? null : durationInWords(Math.max(0, mean.low))
-  const interval = from === null || mean.high === null ? '' : ` (${from} to ${durationInWords(mean.high)})`
   const long = p90.value === null ? '' : `, nine in ten under ${durationInWords(p90.value)}`
-  const wait = `first wait ${durationInWords(mean.value)}`
-  return [`${wait}${interval}${long}, ${tickets}`, `${wait}${interval}, ${tickets}`, `${wait}, ${tickets}`]
+  const [precise, wait] = waitWords(mean)
+  return [`${precise}${long}, ${tickets}`, `${precise}, ${tickets}`, `${wait}, ${tickets}`]
+}
+
+/** The tickets of one skill that one region worked on. */
+const pairWords = (result: Result, place: SkillPlace): string[] => {
+  const wait = skillWaitOf(result, place)
+  if (wait === undefined)
+    return [
+      result.skillWaits === undefined
+        ? 'waits are told by skill or by region, not by both'
+        : 'worked on none of its tickets'
+    ]
+  const begun = `${counted(wait.begun.value ?? 0, 'ticket')} worked on here`
+  return waitWords(wait.firstWaitSeconds).map(words => `${words}, ${begun}`)
+}
+
+/** A mean first wait with its interval, and without. */
+const waitWords = ({ value, low, high }: Estimate): string[] => {
+  const wait = `first wait ${durationInWords(value ?? 0)}`
+  const isKnown = low !== null && high !== null
+  return [isKnown ? `${wait} (${durationInWords(Math.max(0, low))} to ${durationInWords(high)})` : wait, wait]
 }
