@@ -44,16 +44,16 @@ export const measureMutations: readonly Mutation[] = [
     rule: 'M5',
     breaks: 'busy with lesser work is told as busy with work that goes first',
     file: 'src/metrics/causes/desk.ts',
-    find: 'this.highest[circle[own]] > rank[own] ?',
-    replace: 'this.highest[circle[own]] > rank[own] + 1000 ?',
+    find: 'highest[circle] > classes.rank[own] ?',
+    replace: 'highest[circle] > classes.rank[own] + 1000 ?',
     tests: [CAUSES]
   },
   {
     rule: 'M5',
     breaks: 'nobody with the skill is told as nobody at all',
     file: 'src/metrics/causes/desk.ts',
-    find: 'return this.onDuty > 0 ?',
-    replace: 'return this.onDuty < 0 ?',
+    find: 'return onDuty[0] > 0 ?',
+    replace: 'return onDuty[0] < 0 ?',
     tests: [CAUSES]
   },
   {
@@ -78,16 +78,16 @@ export const measureMutations: readonly Mutation[] = [
     rule: 'M6',
     breaks: 'hand-overs of waiting tickets count as those in hand',
     file: 'src/metrics/histories/handovers.ts',
-    find: 'if (isFromLine) sums.waiting++',
-    replace: 'if (isFromLine) sums.inHand++',
+    find: 'if (isFromLine) tally.waiting++',
+    replace: 'if (isFromLine) tally.inHand++',
     tests: [HANDOVERS]
   },
   {
     rule: 'M6',
     breaks: 'who hands over to themselves reads what they know',
     file: 'src/metrics/histories/handovers.ts',
-    find: 'touches.agent[from] !== touches.agent[touch]',
-    replace: 'touches.agent[from] === touches.agent[touch]',
+    find: 'touches.agent[from] !== agent',
+    replace: 'touches.agent[from] === agent',
     tests: [HANDOVERS]
   },
   {
