@@ -36,8 +36,8 @@ export const measureMutations: readonly Mutation[] = [
     rule: 'M5',
     breaks: 'a wait for an owner at work is put down to one who is away',
     file: 'src/metrics/causes/cause-seconds.ts',
-    find: 'seconds[row + Cause.ownerBusy] += busy',
-    replace: 'seconds[row + Cause.ownerBusy] += 0 * busy',
+    find: 'this.seconds[row * CAUSES + Cause.ownerBusy] += busy',
+    replace: 'this.seconds[row * CAUSES + Cause.ownerBusy] += 0 * busy',
     tests: [CAUSES]
   },
   {
