@@ -30,21 +30,31 @@ export interface KindTable {
 const MOST_KINDS = 65_536
 
 /** Starts a table without kinds. */
-export const createKindTable = (scenario: Scenario, names: ScenarioNames, skills: SkillList): KindTable => {
-  const kinds: Kind[] = []
-  const numbers = new Map<number, number>()
-  return {
-    kinds,
-    numberOf(parts) {
-      const key = keyOf(names, skills, parts)
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      if (kinds.length === MOST_KINDS)
-        throw new RangeError(`tickets of more than ${MOST_KINDS} kinds of channel, plan, priority, skill and region`)
-      numbers.set(key, kinds.length)
-      const { channel, plan, priority, skill, region } = parts
-      return kinds.push({ channel, plan, priority, skill, region, queue: queueOf(scenario, names, skills, parts) }) - 1
-    }
+export const createKindTable = (scenario: Scenario, names: ScenarioNames, skills: SkillList): KindTable =>
+  new ScenarioKinds(scenario, names, skills)
+
+class ScenarioKinds implements KindTable {
+  readonly kinds: Kind[] = []
+  private readonly numbers = new Map<number, number>()
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly names: ScenarioNames,
+    private readonly skills: SkillList
+  ) {}
+
+  numberOf(parts: KindParts): number {
+    const key = keyOf(this.names, this.skills, parts)
+    return this.numbers.get(key) ?? this.add(key, parts)
+  }
+
+  private add(key: number, parts: KindParts): number {
+    if (this.kinds.length === MOST_KINDS)
+      throw new RangeError(`tickets of more than ${MOST_KINDS} kinds of channel, plan, priority, skill and region`)
+    this.numbers.set(key, this.kinds.length)
+    const { channel, plan, priority, skill, region } = parts
+    const queue = queueOf(this.scenario, this.names, this.skills, parts)
+    return this.kinds.push({ channel, plan, priority, skill, region, queue }) - 1
   }
 }
 

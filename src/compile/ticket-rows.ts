@@ -48,33 +48,43 @@ export const packTickets = (
   rows: Int32Array,
   kindOf: Uint16Array,
   clockOfZone: Int16Array | undefined,
-  span: Span
+  { epochSeconds }: Span
 ): ProgramTickets => {
-  const gather = <T extends Float64Array | Uint16Array | Uint32Array | Uint8Array>(source: T, target: T): T => {
-    for (let i = 0; i < rows.length; i++) target[i] = source[rows[i]]
-    return target
-  }
   const count = rows.length
   const words = idWordsOf(tickets)
-  const shifted = (source: Float64Array): Float64Array => {
-    const instants = gather(source, new Float64Array(count))
-    for (let i = 0; i < count; i++) instants[i] -= span.epochSeconds
-    return instants
-  }
   const { effortSeconds, touches, patienceSeconds, dueAt, opening } = tickets
   return {
     count,
-    createdAt: shifted(tickets.createdAt),
-    kind: gather(kindOf, new Uint16Array(count)),
-    luckLow: gather(words.low, new Uint32Array(count)),
-    luckHigh: gather(words.high, new Uint32Array(count)),
-    ...(effortSeconds && { effortSeconds: gather(effortSeconds, new Float64Array(count)) }),
-    ...(touches && { touches: gather(touches, new Uint16Array(count)) }),
-    ...(patienceSeconds && { patienceSeconds: gather(patienceSeconds, new Float64Array(count)) }),
-    ...(dueAt && { dueAt: shifted(dueAt) }),
-    ...(opening && { opening: gather(opening, new Uint8Array(count)) }),
-    ...(clockOfZone && {
-      replyClock: Int16Array.from(rows, row => (tickets.zone[row] < 0 ? -1 : clockOfZone[tickets.zone[row]]))
-    })
+    createdAt: shifted(rows, tickets.createdAt, epochSeconds),
+    kind: gather(rows, kindOf, new Uint16Array(count)),
+    luckLow: gather(rows, words.low, new Uint32Array(count)),
+    luckHigh: gather(rows, words.high, new Uint32Array(count)),
+    ...(effortSeconds && { effortSeconds: gather(rows, effortSeconds, new Float64Array(count)) }),
+    ...(touches && { touches: gather(rows, touches, new Uint16Array(count)) }),
+    ...(patienceSeconds && { patienceSeconds: gather(rows, patienceSeconds, new Float64Array(count)) }),
+    ...(dueAt && { dueAt: shifted(rows, dueAt, epochSeconds) }),
+    ...(opening && { opening: gather(rows, opening, new Uint8Array(count)) }),
+    ...(clockOfZone && { replyClock: clocksOf(rows, tickets.zone, clockOfZone) })
   }
+}
+
+const gather = <T extends Float64Array | Uint16Array | Uint32Array | Uint8Array>(
+  rows: Int32Array,
+  source: T,
+  target: T
+): T => {
+  for (let i = 0; i < rows.length; i++) target[i] = source[rows[i]]
+  return target
+}
+
+const shifted = (rows: Int32Array, source: Float64Array, epochSeconds: number): Float64Array => {
+  const instants = gather(rows, source, new Float64Array(rows.length))
+  for (let i = 0; i < instants.length; i++) instants[i] -= epochSeconds
+  return instants
+}
+
+const clocksOf = (rows: Int32Array, zone: Int16Array, clockOfZone: Int16Array): Int16Array => {
+  const clocks = new Int16Array(rows.length).fill(-1)
+  for (let i = 0; i < rows.length; i++) if (zone[rows[i]] >= 0) clocks[i] = clockOfZone[zone[rows[i]]]
+  return clocks
 }

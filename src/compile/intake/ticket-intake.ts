@@ -1,7 +1,11 @@
-import { drawTicketUniform } from '../../num/luck.ts'
-import { answersOf } from './answers.ts'
+import { askedSkills } from '../../model/demand/demanded-skills.ts'
+import type { ScenarioNames } from '../../model/names/names.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import { drawUniform, ticketKey } from '../../num/luck.ts'
+import type { SkillList } from '../skill-list.ts'
+import { type AnswerRules, type Answers, answerRulesOf, answersOf, passAnswers } from './answers.ts'
 import type { Intake, IntakeContext, TicketDraw } from './intake-context.ts'
-import { placingOf } from './placing.ts'
+import { type Placing, type PlacingRules, placeTicket, placingOf, placingRulesOf } from './placing.ts'
 
 export type { Intake, IntakeContext, IntakeNotes } from './intake-context.ts'
 
@@ -13,21 +17,59 @@ export type { Intake, IntakeContext, IntakeNotes } from './intake-context.ts'
  * three behind them, and those pending on the customer all four.
  */
 export const takeIn = (context: IntakeContext, luck: Uint32Array): Intake => {
-  const answers = answersOf(context)
-  const placing = placingOf(context)
+  const rules = rulesFor(context)
+  const answers = rules.answers && answersOf(context, rules.answers)
+  const placing = rules.placing && placingOf(context, rules.placing)
   if (answers === undefined && placing === undefined) return { columns: {}, notes: {} }
-  const { packed, span } = context
-  const { createdAt, luckLow, luckHigh } = packed
-  const botSeconds = answers?.columns.botSeconds
-  let row = 0
-  const draw: TicketDraw = (purpose, n) => drawTicketUniform(luck, luckLow[row], luckHigh[row], purpose, n)
-  for (; row < packed.count; row++) {
-    const isOpening = createdAt[row] < span.startAt
-    const reachesPeople = isOpening || answers === undefined || answers.pass(row, draw)
-    if (reachesPeople) placing?.place(row, createdAt[row] + (botSeconds?.[row] ?? 0), draw)
-  }
+  passTickets(context, luck, answers, placing)
   return {
     columns: { ...answers?.columns, ...placing?.columns },
     notes: { ...answers?.notes, ...placing?.notes }
   }
 }
+
+const passTickets = (
+  { packed, span }: IntakeContext,
+  luck: Uint32Array,
+  answers: Answers | undefined,
+  placing: Placing | undefined
+): void => {
+  const { createdAt, luckLow, luckHigh, count } = packed
+  const botSeconds = answers?.columns.botSeconds
+  for (let row = 0; row < count; row++) {
+    ticketKey(luck, luckLow[row], luckHigh[row], key)
+    const isOpening = createdAt[row] < span.startAt
+    const reachesPeople = isOpening || answers === undefined || passAnswers(answers, row, draw)
+    if (reachesPeople && placing !== undefined)
+      placeTicket(placing, row, createdAt[row] + (botSeconds === undefined ? 0 : botSeconds[row]), draw)
+  }
+}
+
+/** Key of the luck of the ticket at hand. */
+const key = new Int32Array(2)
+const draw: TicketDraw = (purpose, n) => drawUniform(key[0], key[1], purpose, n)
+
+interface IntakeRules {
+  readonly answers: AnswerRules | undefined
+  readonly placing: PlacingRules | undefined
+}
+
+/** Rules by the names of a study, as long as these are used. */
+const kept = new WeakMap<ScenarioNames, IntakeRules & Pick<IntakeContext, 'scenario' | 'skills'>>()
+
+/** The rules of the scenario, made once for all replications of a study. */
+const rulesFor = (context: IntakeContext): IntakeRules => {
+  const { scenario, names, skills } = context
+  const known = kept.get(names)
+  if (known?.scenario === scenario && isSameList(known.skills, skills)) return known
+  const rules = { answers: answerRulesOf(scenario, names, skills), placing: placingRulesOf(context) }
+  if (!hangsOnTickets(scenario)) kept.set(names, { ...rules, scenario, skills })
+  return rules
+}
+
+const isSameList = (a: SkillList, b: SkillList): boolean =>
+  a.names.length === b.names.length && a.names.every((name, skill) => name === b.names[skill])
+
+/** Whether the skills at which tickets end up by mistake are those that the tickets of a replication are about. */
+const hangsOnTickets = (scenario: Scenario): boolean =>
+  scenario.misrouted !== undefined && !askedSkills(scenario).isCertain
