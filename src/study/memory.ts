@@ -11,7 +11,7 @@ const BYTES = {
   program: 130e6,
   thread: 80e6,
   ticket: 850,
-  furtherTicket: 600,
+  furtherTicket: 450,
   recordedTicket: 45,
   interval: 4000,
   replication: 60_000,

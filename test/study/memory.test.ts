@@ -17,6 +17,14 @@ const inputOf = (rate: string, to = '2027-03-28'): StudyInput => {
   return { scenario: scenarioSchema.parse(source), record: { versions: {}, inputs: [], leftOut: [] } }
 }
 
+/** A replay of a year with so many tickets. */
+const replayOf = (count: number): StudyInput => {
+  const none = { id: String, zones: [], createdAt: new Float64Array(), zone: new Int16Array() }
+  const names = { channel: new Uint16Array(), plan: new Uint16Array(), priority: new Uint16Array() }
+  const tickets = { count, ...none, ...names, skill: new Uint16Array() }
+  return { ...inputOf('100 per day', '2028-02-28'), recorded: { file: 'tickets.csv', tickets } }
+}
+
 const GB = 1e9
 const limits = { total: 8 * GB, heap: 4 * GB }
 
@@ -33,26 +41,35 @@ describe('the memory of a study', () => {
     expect(memoryNeed(inputOf('100 per day'), 10, 3).total).toBeGreaterThan(small)
   })
 
+  it('is above what replays of the whole model were measured to take, by at most half', () => {
+    const measured = [
+      [1_000_000, 0.66 * GB],
+      [10_000_000, 4.3 * GB]
+    ]
+    for (const [tickets, bytes] of measured) {
+      const { total } = memoryNeed(replayOf(tickets), 1, 1)
+      expect(total).toBeGreaterThan(bytes)
+      expect(total).toBeLessThan(1.5 * bytes)
+    }
+  })
+
   it('takes as many jobs as fit where nobody asked for more', () => {
-    const large = inputOf('95000 per day')
+    const large = inputOf('125000 per day')
     expect(jobsThatFit(large, 8, { jobs: 8, isAsked: false }, limits)).toBe(4)
     expect(() => jobsThatFit(large, 8, { jobs: 8, isAsked: true }, limits)).toThrow(/Take fewer --jobs than 8/)
   })
 
   it('a large replay that would not fit is refused, and named by the tickets of its file', () => {
-    const none = { id: String, zones: [], createdAt: new Float64Array(), zone: new Int16Array() }
-    const names = { channel: new Uint16Array(), plan: new Uint16Array(), priority: new Uint16Array() }
-    const tickets = { count: 10_000_000, ...none, ...names, skill: new Uint16Array() }
-    const replay: StudyInput = { ...inputOf('100 per day'), recorded: { file: 'tickets.csv', tickets } }
+    const replay = replayOf(10_000_000)
     const start = (total: number) => jobsThatFit(replay, 1, { jobs: 1, isAsked: false }, { total, heap: 4 * GB })
     expect(() => start(3 * GB)).toThrow(/10,000,000 tickets a replication\); 3\.0 GB can be used/)
     expect(start(8 * GB)).toBe(1)
   })
 
   it('refuses what does not fit in any way', () => {
-    const run = () => jobsThatFit(inputOf('600000 per day'), 1, { jobs: 1, isAsked: false }, limits)
+    const run = () => jobsThatFit(inputOf('650000 per day'), 1, { jobs: 1, isAsked: false }, limits)
     expect(run).toThrow(UserError)
-    expect(run).toThrow(/16,800,000 tickets.*\n.*shorter period/)
+    expect(run).toThrow(/18,200,000 tickets.*\n.*shorter period/)
     const many = () => jobsThatFit(inputOf('10 per day'), 50_000, { jobs: 1, isAsked: false }, limits)
     expect(many).toThrow(/Take --replications \d+ or fewer/)
   })
