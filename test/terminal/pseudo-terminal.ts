@@ -1,3 +1,5 @@
+import { close, constants, openSync, write } from 'node:fs'
+import type { ReadStream } from 'node:tty'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { Emulator } from './emulator.ts'
 
@@ -15,6 +17,39 @@ export interface Settings {
 }
 
 const ENVIRONMENT = { TERM: 'xterm-256color', LANG: 'C.UTF-8', PS1: '$ ', HISTFILE: '' }
+
+/** What is written behind the last that a program wrote; terminals take no notice of it. */
+const END_MARK = '\u001b]7777;end\u0007'
+
+/** What node-pty has and does not declare. */
+interface Inner {
+  readonly ptsName: string
+  readonly _socket: ReadStream
+}
+
+/**
+ * Reads to the end what a program has written.
+ *
+ * When a program ends, the runtime takes the terminal for closed and drops what it has not read, and node-pty stops to
+ * read after 200 ms. So the terminal is kept open here until a mark that is written after the end has come through.
+ */
+const readToTheEnd = (pty: IPty): void => {
+  const { ptsName, _socket: socket } = pty as unknown as Inner
+  const line = openSync(ptsName, constants.O_RDWR | constants.O_NOCTTY)
+  const destroy = socket.destroy.bind(socket)
+  let isMarked = false
+  let last = ''
+  pty.onData(text => {
+    last = (last + text).slice(-END_MARK.length)
+    if (last === END_MARK) destroy()
+  })
+  socket.destroy = () => {
+    if (isMarked) return socket
+    isMarked = true
+    write(line, END_MARK, () => close(line))
+    return socket
+  }
+}
 
 /** A program in a pseudo-terminal that is shown on an emulator. */
 export class PseudoTerminal {
@@ -36,6 +71,7 @@ export class PseudoTerminal {
       rows,
       env: { PATH: process.env.PATH, ...ENVIRONMENT, ...env }
     })
+    readToTheEnd(this.#pty)
     this.#pty.onData(text => {
       this.#shown = this.#shown.then(() => this.#show(text))
     })
@@ -95,7 +131,8 @@ export class PseudoTerminal {
   }
 
   async #show(text: string): Promise<void> {
-    this.written += text
+    const written = this.written + text
+    this.written = written.endsWith(END_MARK) ? written.slice(0, -END_MARK.length) : written
     await this.emulator.write(text)
     for (const look of this.#waiting) look()
   }
