@@ -3,6 +3,8 @@ import {
   closeSync,
   constants,
   existsSync,
+  linkSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
@@ -27,6 +29,8 @@ export interface Output {
   readonly hasColour: boolean
 }
 
+const EXISTS = 'it exists already; --force replaces it'
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'a part of its path is not a folder',
@@ -49,19 +53,24 @@ export const reasonOf = (error: unknown): string => {
 const cannotWrite = (path: string, reason: string): UserError =>
   new UserError(`Cannot write ${visibleText(path)}: ${reason}.`)
 
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
 /** Refuses, before any work is done, a place that cannot or must not be written. */
 const checkPlace = (path: string, mayReplace: boolean): void => {
   try {
     if (!statSync(dirname(path)).isDirectory()) throw cannotWrite(path, 'a part of its path is not a folder')
     accessSync(dirname(path), constants.W_OK)
-    if (!existsSync(path)) return
+    if (!existsSync(path)) {
+      if (isLink(path)) throw cannotWrite(path, 'it is a link to what does not exist')
+      return
+    }
     const there = statSync(path)
     if (there.isDirectory()) throw cannotWrite(path, 'it is a folder')
     if (!there.isFile()) throw cannotWrite(path, 'it is not an ordinary file')
   } catch (error) {
     throw error instanceof UserError ? error : cannotWrite(path, reasonOf(error))
   }
-  if (!mayReplace) throw cannotWrite(path, 'it exists already; --force replaces it')
+  if (!mayReplace) throw cannotWrite(path, EXISTS)
 }
 
 /** From here on Ctrl-C waits until the file that is being written is whole. */
@@ -89,17 +98,39 @@ const writeNew = (path: string, pieces: Pieces): void => {
   }
 }
 
-/** Writes a file whole or not at all: under another name in the same folder first, then renamed. Pieces are written as they come. */
-export const writeWhole = (path: string, content: Content): void => {
+/** File systems without hard links. */
+const NO_LINKS: readonly unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
+
+/** Gives a draft its name unless a file of that name has come to be meanwhile; a rename would replace it. */
+const placeNew = (draft: string, target: string): void => {
+  try {
+    linkSync(draft, target)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw cannotWrite(target, EXISTS)
+    if (!NO_LINKS.includes(code)) throw error
+    renameSync(draft, target)
+    return
+  }
+  rmSync(draft)
+}
+
+/**
+ * Writes a file whole or not at all: under another name in the same folder first, then renamed. Pieces are written as
+ * they come.
+ * @throws UserError where it cannot be written, or has come to exist and `mayReplace` is false
+ */
+export const writeWhole = (path: string, content: Content, mayReplace = true): void => {
   const target = existsSync(path) ? realpathSync(path) : path
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`)
   finishFileBeforeEnding()
   try {
     writeNew(draft, piecesOf(content))
-    renameSync(draft, target)
+    if (mayReplace) renameSync(draft, target)
+    else placeNew(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw cannotWrite(path, reasonOf(error))
+    throw error instanceof UserError ? error : cannotWrite(path, reasonOf(error))
   }
 }
 
@@ -121,7 +152,7 @@ export const openOutput = (path: string | undefined, mayReplace: boolean, isQuie
   }
   checkPlace(path, mayReplace)
   const write = (content: Content): void => {
-    writeWhole(path, content)
+    writeWhole(path, content, mayReplace)
     if (!isQuiet) note(`Wrote ${visibleText(path)}`)
   }
   return { write, hasColour: false }

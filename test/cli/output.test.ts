@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openOutput, writeWhole } from '../../src/cli/output.ts'
@@ -48,6 +48,26 @@ describe('writing a result', () => {
     symlinkSync(target, join(folder, 'link.txt'))
     openOutput(join(folder, 'link.txt'), true).write('new')
     expect(readFileSync(target, 'utf8')).toBe('new')
+  })
+
+  it('a file that came to be while the work was done is not replaced unless forced', () => {
+    const place = join(folder, 'meanwhile')
+    mkdirSync(place)
+    const [first, second] = [false, false].map(mayReplace => openOutput(join(place, 'out.txt'), mayReplace, true))
+    first.write('first')
+    expect(() => second.write('second')).toThrow(/exists already; --force replaces it/)
+    expect(readFileSync(join(place, 'out.txt'), 'utf8')).toBe('first')
+    openOutput(join(place, 'out.txt'), true, true).write('third')
+    expect(readFileSync(join(place, 'out.txt'), 'utf8')).toBe('third')
+    expect(readdirSync(place)).toEqual(['out.txt'])
+  })
+
+  it('a link to nothing is refused, forced or not, and stays', () => {
+    const link = join(folder, 'nowhere')
+    symlinkSync(join(folder, 'not there'), link)
+    for (const mayReplace of [false, true])
+      expect(() => openOutput(link, mayReplace)).toThrow(/it is a link to what does not exist/)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
   })
 
   it('a place that cannot be written is refused before any work', () => {

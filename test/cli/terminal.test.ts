@@ -44,6 +44,13 @@ describe('on a terminal', () => {
     expect(onTerminal(`run "${good}" --format json`)).not.toContain('\u001b')
   })
 
+  it.each(['run', 'compare', 'sweep'])('`%s --format xlsx` is refused before any work is done', command => {
+    const varied = command === 'sweep' ? '--vary demand.factor=1,2' : ''
+    const shown = onTerminal(`${command} nowhere.yaml ${varied} --format xlsx`)
+    expect(shown).toContain('xlsx is no text for a screen; name a file with --out FILE.')
+    expect(shown).not.toContain('nowhere')
+  })
+
   it('what takes more than a second shows its progress and takes it away again', () => {
     const long = put(folder, 'long.yaml', smallScenario({ demand: '{generate: {rate: 2000 per day}}' }))
     // In one thread: as long as twice as many in two.

@@ -74,13 +74,12 @@ const compareScenarios: Action = async flags => {
   const most = mostReplications(flags)
   const isQuiet = isOn(flags, 'quiet')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
+  const view = comparisonViewOf(flags)
   const arms = await loadArms(flags)
   const settings = settingsOf(flags, arms, most)
   try {
     const comparison = await simulateAll(arms, settings, isQuiet)
-    output.write(
-      await comparisonViewOf(flags)(comparison, { colour: output.hasColour, details: isOn(flags, 'details') })
-    )
+    output.write(await view(comparison, { colour: output.hasColour, details: isOn(flags, 'details') }))
     for (const line of comparisonStudyNotes(comparison)) note(line)
     if (!isQuiet) for (const line of expectationNotes(comparison)) note(line)
     return comparisonExitCode(comparison)

@@ -100,6 +100,7 @@ export const run: Action = async flags => {
   const tables = await tableFolderOf(flags)
   const out = tables === undefined ? textFlag(flags, 'out') : undefined
   const output = openOutput(out, isOn(flags, 'force'), isQuiet)
+  const view: View | undefined = tables ? undefined : views[formatFlag(flags, formats)]
   const { input, written } = await loadStudy(file, flags, tables?.files)
   const settings = settingsOf(flags, input, tables)
   const expected = expectFlag(flags, input.scenario)
@@ -109,10 +110,7 @@ export const run: Action = async flags => {
     if (!input.recorded && !isQuiet && result.flow.arrived.value === 0) note(noTicketsNote(file))
     if (tables) tables.finish()
     else if (isOnScreen) await explore(result, { input, written }, flags)
-    else {
-      const view: View = views[formatFlag(flags, formats)]
-      output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
-    }
+    else if (view) output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
     for (const line of studyNotes(result)) note(line)
     if (!isQuiet) for (const line of expectationNotes(result)) note(line)
     const code = studyExitCode(result)

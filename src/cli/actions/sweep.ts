@@ -49,6 +49,7 @@ export const sweep: Action = async flags => {
   const varied = varyFlags(flags)
   const isQuiet = isOn(flags, 'quiet')
   const output = openOutput(textFlag(flags, 'out'), isOn(flags, 'force'), isQuiet)
+  const view: SweepView = sweepViews[formatFlag(flags, sweepFormats)]
   const folder = pieceFolderOf(flags)
   const job = await planSweep(flags, varied, { seed, replications })
   const jobs = jobsOfSweep(flags, job)
@@ -62,10 +63,8 @@ export const sweep: Action = async flags => {
   const run = await runAll(job, settings, isQuiet)
   const result: Sweep = sweepResult(job.plan, run)
   const isShown = result.points.length > 0
-  if (isShown) {
-    const view: SweepView = sweepViews[formatFlag(flags, sweepFormats)]
-    output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
-  } else note('Stopped before the first point had finished; there is nothing to show.')
+  if (isShown) output.write(await view(result, { colour: output.hasColour, details: isOn(flags, 'details') }))
+  else note('Stopped before the first point had finished; there is nothing to show.')
   if (!isQuiet) for (const line of pieceNotes(run, folder)) note(line)
   for (const line of faultNotes(result)) note(line)
   if (run.isInterrupted) note(goOnNote(process.argv.slice(2), isShown))
