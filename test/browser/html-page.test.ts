@@ -20,6 +20,8 @@ const NARROW = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile
 const PAPER = { width: 595, height: 842 }
 /** Width of A4 without its margins, in pixels of paper. */
 const PRINTED = 680
+/** Resolves after what waits for the next frame has been done. */
+const NEXT_FRAME = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
 
 describe.skipIf(browserIsAbsent)(`the page in Chromium ${browserIsAbsent ?? ''}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'sunrelay-page-'))
@@ -156,8 +158,11 @@ describe.skipIf(browserIsAbsent)(`the page in Chromium ${browserIsAbsent ?? ''}`
         'Mon 00: 0',
         'Mon 00: 0'
       ])
+      await page.evaluate(NEXT_FRAME)
       expect(await page.locator('.tip').textContent()).toBe('Mon 00: 0')
+      await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Tab')
+      await page.evaluate(NEXT_FRAME)
       expect(await page.locator('.tip').isVisible()).toBe(false)
     })
 

@@ -35,6 +35,13 @@ describe('one difference in words', () => {
     expect(text).toContain('worth 4 times the replications here: without it 24 runs of each')
   })
 
+  test('claims no pairing for an arm of another seed', () => {
+    const arms = comparison.arms.map((arm, i) => (i === 0 ? arm : { ...arm, seed: 2 }))
+    const text = words({}, { arms })
+    expect(text).toContain('Another seed: nothing is paired')
+    expect(text).not.toContain('same luck')
+  })
+
   test('says where chance may explain it, and where pairing did harm', () => {
     const text = words({ verdict: 'not shown', corrected: 0.3, varianceRatio: 0.5 })
     expect(text).toContain('30%: chance may explain it.')

@@ -5,13 +5,17 @@ import { isShown, verdictOf } from './read-comparison.ts'
 /** Probabilities below are not told. */
 const LEAST = 0.001
 
+const UNPAIRED = 'Another seed: nothing is paired, so the difference varies as that of independent runs.'
+
 /** What is known of one difference to the first arm, in sentences: how large, how sure, how large at most, and what pairing was worth. */
 export const differenceWords = (
-  { comparisons, replications, arms: [{ label: first }] }: Comparison,
+  { comparisons, replications, arms }: Comparison,
   measure: ComparedMeasure,
   difference: ComparedDifference
 ): string[] => {
   const { arm, value, verdict } = difference
+  const [{ label: first }] = arms
+  const hasOwnSeed = arms.find(({ label }) => label === arm)?.seed !== undefined
   if (value === null) return [`${arm} and ${first} have no replication in which both can be measured.`]
   if (verdict === 'same') return [`${arm} and ${first} have the same value in every replication.`]
   if (replications < 2)
@@ -20,7 +24,7 @@ export const differenceWords = (
     `${sizeSentence(measure, difference, first)}${intervalWords(measure, difference)}, over ${counted(difference.pairs, 'pair')} of replications.`,
     ...chanceWords(measure, difference, comparisons),
     ...boundWords(measure, difference),
-    ...pairingWords(difference, replications)
+    ...(hasOwnSeed ? [UNPAIRED] : pairingWords(difference, replications))
   ]
 }
 

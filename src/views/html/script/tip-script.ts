@@ -71,7 +71,7 @@ export const tipScript = `
     set(0)
     const here = () => {
       marks[place].scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      requestAnimationFrame(() => show(marks[place]))
+      requestAnimationFrame(() => document.activeElement === reader && show(marks[place]))
     }
     reader.addEventListener('focus', () => {
       if (reader.matches(':focus-visible')) here()
