@@ -78,20 +78,43 @@ function timeTiles(result: Result): Tile[] {
 function promiseTiles(result: Result): Tile[] {
   const { times, firstReplyTarget, resolutionTarget } = overall(result)
   return [
-    { label: 'replied on time', measure: 'firstReplyTarget.share', quantity: shareOnTime(firstReplyTarget) },
-    { label: 'resolved on time', measure: 'resolutionTarget.share', quantity: shareOnTime(resolutionTarget) },
+    {
+      label: 'replied on time',
+      measure: 'firstReplyTarget.share',
+      quantity: shareOnTime(firstReplyTarget),
+      ...missedOf(result.targets.map(({ firstReply }) => firstReply?.verdict))
+    },
+    {
+      label: 'resolved on time',
+      measure: 'resolutionTarget.share',
+      quantity: shareOnTime(resolutionTarget),
+      ...missedOf(result.targets.map(({ resolution }) => resolution?.verdict))
+    },
     promisesMissed(result),
     { label: 'handling time', quantity: quantity(times.handleSeconds.mean, 'seconds'), detail: 'mean of a ticket' }
   ]
 }
 
+type Verdict = NonNullable<Result['targets'][number]['firstReply']>['verdict']
+
+const judgedOf = (verdicts: readonly (Verdict | undefined)[]): readonly (Verdict | undefined)[] =>
+  verdicts.filter(verdict => verdict === 'met' || verdict === 'missed')
+
+/** Why a share is marked that is large on the whole. */
+function missedOf(verdicts: readonly (Verdict | undefined)[]): Pick<Tile, 'detail'> {
+  const judged = judgedOf(verdicts)
+  const missed = judged.filter(verdict => verdict === 'missed').length
+  return missed === 0 || judged.length < 2 ? {} : { detail: `${missed} of ${judged.length} missed` }
+}
+
 function promisesMissed({ targets }: Result): Tile {
-  const verdicts = targets.flatMap(({ firstReply, nextReply, resolution }) => [
-    firstReply?.verdict,
-    nextReply?.verdict,
-    resolution?.verdict
-  ])
-  const judged = verdicts.filter(verdict => verdict === 'met' || verdict === 'missed')
+  const judged = judgedOf(
+    targets.flatMap(({ firstReply, nextReply, resolution }) => [
+      firstReply?.verdict,
+      nextReply?.verdict,
+      resolution?.verdict
+    ])
+  )
   const missed = judged.filter(verdict => verdict === 'missed').length
   const quantity: Quantity = { value: judged.length === 0 ? null : missed, unit: 'count' }
   if (judged.length === 0) return { label: 'promises missed', quantity }

@@ -14,7 +14,7 @@ describe('CSV', () => {
         const still = cells.map(cell =>
           cell.replace(/[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
         )
-        const expected = still.map(cell => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+        const expected = still.map(cell => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell))
         expect(parse(csvLine(cells), { record_delimiter: '\r\n', relax_quotes: false })).toEqual([expected])
       })
     )
